@@ -1,0 +1,60 @@
+package dev.flakegen.dsl;
+
+import dev.flakegen.model.Diagnostic;
+import dev.flakegen.model.Place;
+import dev.flakegen.model.Reference;
+import dev.flakegen.nix.AttrPath;
+import dev.flakegen.nix.AttrSet;
+import dev.flakegen.nix.Attrs;
+import dev.flakegen.nix.Binding;
+import dev.flakegen.nix.Expr;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** {@code attrs()}: a set that belongs to no flake, so that its mistakes travel inside it. */
+final class AttrsValue extends SettableSpec<Attrs> implements Attrs {
+    private final List<Diagnostic> mistakes = new ArrayList<>();
+
+    @Override
+    @Nullable
+    DefinitionContext context() {
+        return null;
+    }
+
+    @Override
+    AttrsValue self() {
+        return this;
+    }
+
+    @Override
+    Place here() {
+        return CallerPlace.find();
+    }
+
+    @Override
+    void assign(String attrPath, Object value, Place place) {
+        var parsed = Values.path(attrPath, place);
+        parsed.mistake().ifPresent(mistakes::add);
+        parsed.path().ifPresent(path -> put(path, value, place));
+    }
+
+    /** Sets an attribute by its names. */
+    void put(AttrPath path, Object value, Place place) {
+        var expr = Values.expr(Objects.requireNonNull(value, "value"), place);
+        assignments().assign(path, expr, place).ifPresent(mistakes::add);
+    }
+
+    @Override
+    public Expr expr() {
+        if (mistakes.isEmpty()) {
+            return attributes();
+        }
+        var bindings = new ArrayList<Binding>(attributes().bindings());
+        for (var mistake : mistakes) {
+            bindings.add(new Binding.Attribute(AttrPath.ofNames("mistake"), new Reference.ToMistake(mistake)));
+        }
+        return new AttrSet(bindings);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.flakegen.dsl;
+
+import dev.flakegen.model.Diagnostic;
+import dev.flakegen.model.DiagnosticCode;
+import dev.flakegen.model.Place;
+import dev.flakegen.nix.AttrName;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The things of one kind that were declared, by name, in the order of their declaration. The second of a name is
+ * reported and handed back all the same, so that what is called on it works.
+ *
+ * @param <T> the spec
+ */
+final class Declared<T> {
+    private final DefinitionContext context;
+    private final DiagnosticCode duplicate;
+    private final String what;
+    private final Map<AttrName, T> specs = new LinkedHashMap<>();
+    private final Map<AttrName, Place> places = new HashMap<>();
+
+    /**
+     * @param what is declared, as a message names it: {@code package}
+     */
+    Declared(DefinitionContext context, DiagnosticCode duplicate, String what) {
+        this.context = context;
+        this.duplicate = duplicate;
+        this.what = what;
+    }
+
+    <S extends T> S add(AttrName name, S spec, Place place) {
+        var first = places.putIfAbsent(name, place);
+        if (first == null) {
+            specs.put(name, spec);
+        } else {
+            context.report(Diagnostic.error(duplicate, what + " '" + name + "' is declared twice")
+                    .at(place)
+                    .note("first declared at " + first)
+                    .help("give the second one another name, or remove it"));
+        }
+        return spec;
+    }
+
+    List<T> all() {
+        return List.copyOf(specs.values());
+    }
+}

@@ -1,0 +1,275 @@
+package dev.flakegen.dsl;
+
+import dev.flakegen.model.Diagnostic;
+import dev.flakegen.model.DiagnosticCode;
+import dev.flakegen.model.Flake;
+import dev.flakegen.model.ModuleKind;
+import dev.flakegen.model.NamedValue;
+import dev.flakegen.model.OssTemplate;
+import dev.flakegen.model.Output;
+import dev.flakegen.model.Place;
+import dev.flakegen.model.Reference;
+import dev.flakegen.nix.AttrName;
+import dev.flakegen.nix.NixValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A flake being described. A method is named after the output that it declares, in the singular, and returns what it
+ * declared: keep that in a variable to refer to it. It can be called while {@link FlakeDefinition#define} runs.
+ */
+public final class FlakeSpec {
+    private final DefinitionContext context;
+    private final Once<String> name;
+    private final Once<String> description;
+    private final Once<PkgsSpec> pkgs;
+    private final Once<OverlaySpec> overlay;
+    private final Once<OssTemplate> ossTemplate;
+    private final Once<PolicySpec> policy;
+    private final Declared<InputSpec> inputs;
+    private final Declared<NamedValue> libs;
+    private final Modules modules;
+    private final Declared<TemplateSpec> templates;
+    private final Declared<CheckSpec> checks;
+    private final Declared<ShellSpec> shells;
+    private final Declared<Output> outputs;
+    private final List<AttrName> systems = new ArrayList<>();
+    private Optional<PackageSetSpec> registry = Optional.empty();
+    private boolean contractChecks;
+
+    FlakeSpec(DefinitionContext context) {
+        this.context = context;
+        this.name = new Once<>(context, "the name");
+        this.description = new Once<>(context, "the description");
+        this.pkgs = new Once<>(context, "pkgs");
+        this.overlay = new Once<>(context, "overlay 'default'");
+        this.ossTemplate = new Once<>(context, "the oss template");
+        this.policy = new Once<>(context, "the policy-pin check");
+        this.inputs = new Declared<>(context, DiagnosticCode.DUPLICATE_INPUT, "input");
+        this.libs = new Declared<>(context, DiagnosticCode.DUPLICATE_LIB, "lib");
+        this.modules = new Modules(context);
+        this.templates = new Declared<>(context, DiagnosticCode.DUPLICATE_TEMPLATE, "template");
+        this.checks = new Declared<>(context, DiagnosticCode.DUPLICATE_CHECK, "check");
+        this.shells = new Declared<>(context, DiagnosticCode.DUPLICATE_SHELL, "dev shell");
+        this.outputs = new Declared<>(context, DiagnosticCode.DUPLICATE_OUTPUT, "output");
+    }
+
+    /** Names the overlay's marker and the starter's input; no output of its own. */
+    public FlakeSpec name(String name) {
+        var here = context.here();
+        this.name.set(context.name("the flake", name, here).name(), here);
+        return this;
+    }
+
+    /** {@code description = "…";}. */
+    public FlakeSpec description(String text) {
+        var here = context.here();
+        description.set(context.text(text, here), here);
+        return this;
+    }
+
+    /** The systems that the per-system outputs are for. They stand in the generated flake one by one. */
+    public FlakeSpec systems(NixSystem... systems) {
+        for (var system : context.systems(systems, context.here())) {
+            if (!this.systems.contains(system)) {
+                this.systems.add(system);
+            }
+        }
+        return this;
+    }
+
+    /**
+     * {@code input("nixpkgs", github("NixOS", "nixpkgs"))} becomes {@code inputs.nixpkgs.url = "github:NixOS/nixpkgs";}.
+     * A second one of the name is refused ({@code duplicate-input}).
+     */
+    public InputSpec input(String name, FlakeRef ref) {
+        var here = context.here();
+        return input(name, Optional.of(ref), here);
+    }
+
+    /**
+     * An input of the root that only follows: {@code input("nixpkgs").follows(nixfleet.input("nixpkgs"))}. Without
+     * {@code follows} it is refused ({@code input-without-reference}).
+     */
+    public InputSpec input(String name) {
+        return input(name, Optional.empty(), context.here());
+    }
+
+    private InputSpec input(String name, Optional<FlakeRef> ref, Place here) {
+        var attrName = context.name("an input", name, here);
+        var reference = ref.map(given -> given.reference(context, here));
+        return inputs.add(attrName, new InputSpec(context, List.of(attrName), reference, here), here);
+    }
+
+    /**
+     * The package set of this flake's outputs, one a system; also makes {@code lib.mkPkgs} and {@code lib.lib}, and
+     * {@code legacyPackages} where there is a registry.
+     */
+    public PkgsSpec pkgs(InputSpec nixpkgs) {
+        var here = context.here();
+        context.requireOwn(nixpkgs, here);
+        return pkgs.set(new PkgsSpec(context, nixpkgs, here), here);
+    }
+
+    /**
+     * What the flake distributes: in overlays.default and legacyPackages, and its top level, being flat, in packages.
+     * Asked again, it hands back the same one.
+     */
+    public PackageSetSpec registry() {
+        var here = context.here();
+        if (registry.isEmpty()) {
+            registry = Optional.of(PackageSetSpec.topLevel(context, here));
+        }
+        return registry.get();
+    }
+
+    /** {@code overlays.default}, the one that holds the registry; others are refused ({@code unsupported-overlay}). */
+    public OverlaySpec overlay(String name) {
+        var here = context.here();
+        if (!name.equals("default")) {
+            context.report(
+                    Diagnostic.error(
+                                    DiagnosticCode.UNSUPPORTED_OVERLAY,
+                                    "overlay '" + name + "' cannot be described, only 'default'")
+                            .at(here)
+                            .help(
+                                    "write it as a file, and export it: overlay(\"default\").composes(importFile(\"overlay.nix\"))"));
+            return new OverlaySpec(context, new AttrName(name), here);
+        }
+        return overlay.get().orElseGet(() -> overlay.set(new OverlaySpec(context, new AttrName(name), here), here));
+    }
+
+    /** {@code lib.<name> = <value>;}: a function from a file, {@code importFile("lib/f.nix")}, or part of an input. */
+    public FlakeSpec lib(String name, NixValue value) {
+        var here = context.here();
+        var attrName = context.name("a lib", name, here);
+        libs.add(attrName, new NamedValue(attrName, context.value(value, here), here), here);
+        return this;
+    }
+
+    /** {@code nixosModules.<name>}: {@code file("modules/procpath.nix")}, or any value that is a module. */
+    public NixValue nixosModule(String name, NixValue module) {
+        return modules.given(ModuleKind.NIXOS, name, module, context.here());
+    }
+
+    /** A NixOS module written here; {@code default} takes in all others. */
+    public ModuleSpec nixosModule(String name) {
+        return modules.written(ModuleKind.NIXOS, name, context.here());
+    }
+
+    /** {@code homeModules.<name>}: a module of Home Manager. */
+    public NixValue homeModule(String name, NixValue module) {
+        return modules.given(ModuleKind.HOME, name, module, context.here());
+    }
+
+    /** A Home Manager module written here; {@code default} takes in all others. */
+    public ModuleSpec homeModule(String name) {
+        return modules.written(ModuleKind.HOME, name, context.here());
+    }
+
+    /** {@code darwinModules.<name>}: a module of nix-darwin. */
+    public NixValue darwinModule(String name, NixValue module) {
+        return modules.given(ModuleKind.DARWIN, name, module, context.here());
+    }
+
+    /** A nix-darwin module written here; {@code default} takes in all others. */
+    public ModuleSpec darwinModule(String name) {
+        return modules.written(ModuleKind.DARWIN, name, context.here());
+    }
+
+    /** <code>devShells.${system}.&lt;name&gt; = pkgs.mkShell { … };</code>. */
+    public ShellSpec devShell(String name) {
+        var here = context.here();
+        var attrName = context.name("a dev shell", name, here);
+        return shells.add(attrName, new ShellSpec(context, attrName, here), here);
+    }
+
+    /** <code>checks.${system}.&lt;name&gt;</code>: a script that must succeed. */
+    public CheckSpec check(String name) {
+        var here = context.here();
+        var attrName = context.name("a check", name, here);
+        return checks.add(attrName, new CheckSpec(context, attrName, null, here), here);
+    }
+
+    /** <code>checks.${system}.&lt;name&gt;</code>: a derivation that must build. */
+    public CheckSpec check(String name, NixValue derivation) {
+        var here = context.here();
+        var attrName = context.name("a check", name, here);
+        return checks.add(attrName, new CheckSpec(context, attrName, context.value(derivation, here), here), here);
+    }
+
+    /** Checks contract-outputs, contract-packages, contract-modules, contract-generated. */
+    public FlakeSpec contractChecks() {
+        context.here();
+        contractChecks = true;
+        return this;
+    }
+
+    /** Check policy-pin: {@code builtins.getFlake} only in allowed files, only pinned. */
+    public PolicySpec policyPinCheck() {
+        var here = context.here();
+        return policy.get().orElseGet(() -> policy.set(new PolicySpec(context, here), here));
+    }
+
+    /** {@code templates.<name>}: a directory of the project. */
+    public TemplateSpec template(String name, String path) {
+        var here = context.here();
+        var attrName = context.name("a template", name, here);
+        var directory = new Reference.ToFile(Objects.requireNonNull(path, "path"), here);
+        return templates.add(attrName, new TemplateSpec(context, attrName, directory, here), here);
+    }
+
+    /** {@code templates.oss}, and default: a generated starter that finds this flake there. */
+    public FlakeSpec ossTemplate(FlakeRef thisFlake) {
+        var here = context.here();
+        ossTemplate.set(new OssTemplate(thisFlake.reference(context, here), here), here);
+        return this;
+    }
+
+    /** Any other output: {@code output("hydraJobs", attrs())} becomes {@code hydraJobs = { };}. */
+    public FlakeSpec output(String attrPath, NixValue value) {
+        var here = context.here();
+        var expr = context.value(value, here);
+        var parsed = Values.path(attrPath, here);
+        parsed.mistake().ifPresent(context::report);
+        parsed.path().ifPresent(path -> outputs.add(new AttrName(path.toString()), new Output(path, expr, here), here));
+        return this;
+    }
+
+    /** The flake itself, {@code self}. */
+    public NixValue self() {
+        return new PlainValue(context, new Reference.ToSelf());
+    }
+
+    /** All inputs, {@code inputs}. */
+    public NixValue inputs() {
+        return new PlainValue(context, new Reference.ToInputs());
+    }
+
+    Flake toModel() {
+        return new Flake(
+                name.get(),
+                description.get(),
+                systems,
+                models(inputs, InputSpec::toModel),
+                pkgs.get().map(PkgsSpec::toModel),
+                registry.map(PackageSetSpec::toModel),
+                overlay.get().map(OverlaySpec::toModel),
+                libs.all(),
+                modules.toModel(),
+                models(templates, TemplateSpec::toModel),
+                ossTemplate.get(),
+                contractChecks,
+                policy.get().map(PolicySpec::toModel),
+                models(checks, CheckSpec::toModel),
+                models(shells, ShellSpec::toModel),
+                outputs.all());
+    }
+
+    private static <S, M> List<M> models(Declared<S> specs, Function<S, M> toModel) {
+        return specs.all().stream().map(toModel).toList();
+    }
+}

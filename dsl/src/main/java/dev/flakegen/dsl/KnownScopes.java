@@ -1,0 +1,42 @@
+package dev.flakegen.dsl;
+
+import dev.flakegen.model.ScopeKind;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Sets of packages in nixpkgs, and how each is extended. */
+final class KnownScopes {
+    private static final Pattern PYTHON = Pattern.compile("python3?\\d*Packages");
+
+    /** Sets that nixpkgs makes with {@code makeScope}; they have {@code overrideScope}. */
+    private static final Set<String> MADE_BY_MAKE_SCOPE = Set.of(
+            "agdaPackages",
+            "akkuPackages",
+            "chickenPackages",
+            "coqPackages",
+            "cudaPackages",
+            "emacsPackages",
+            "kdePackages",
+            "lxqt",
+            "mate",
+            "ocamlPackages",
+            "pantheon",
+            "qt6",
+            "qt6Packages",
+            "rocmPackages",
+            "xfce");
+
+    private KnownScopes() {}
+
+    static Optional<ScopeKind> kind(String name) {
+        if (PYTHON.matcher(name).matches()) {
+            return Optional.of(ScopeKind.PYTHON);
+        } else if (name.equals("haskellPackages")) {
+            return Optional.of(ScopeKind.HASKELL);
+        } else if (MADE_BY_MAKE_SCOPE.contains(name)) {
+            return Optional.of(ScopeKind.OVERRIDE_SCOPE);
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,114 @@
+package dev.flakegen.dsl;
+
+import dev.flakegen.model.Reference;
+import dev.flakegen.model.ScopeKind;
+import dev.flakegen.nix.Apply;
+import dev.flakegen.nix.AttrPath;
+import dev.flakegen.nix.Attrs;
+import dev.flakegen.nix.Expr;
+import dev.flakegen.nix.NixValue;
+import dev.flakegen.nix.Variable;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The words of a Flake.java: {@code import static dev.flakegen.dsl.Nix.*;} brings all of them. Each is named as in Nix
+ * or nixpkgs.
+ */
+public final class Nix {
+    // Systems: those for which nixpkgs exposes packages to flakes (lib.systems.flakeExposed).
+
+    public static final NixSystem X86_64_LINUX = NixSystem.of("x86_64-linux");
+    public static final NixSystem AARCH64_LINUX = NixSystem.of("aarch64-linux");
+    public static final NixSystem X86_64_DARWIN = NixSystem.of("x86_64-darwin");
+    public static final NixSystem AARCH64_DARWIN = NixSystem.of("aarch64-darwin");
+    public static final NixSystem ARMV6L_LINUX = NixSystem.of("armv6l-linux");
+    public static final NixSystem ARMV7L_LINUX = NixSystem.of("armv7l-linux");
+    public static final NixSystem I686_LINUX = NixSystem.of("i686-linux");
+    public static final NixSystem POWERPC64LE_LINUX = NixSystem.of("powerpc64le-linux");
+    public static final NixSystem RISCV64_LINUX = NixSystem.of("riscv64-linux");
+    public static final NixSystem X86_64_FREEBSD = NixSystem.of("x86_64-freebsd");
+
+    // How a scope of packages is extended that flakegen does not know: registry.scope("zigPackages", OVERRIDE_SCOPE)
+
+    /** A set made by {@code makeScope}: through {@code overrideScope}. */
+    public static final ScopeKind OVERRIDE_SCOPE = ScopeKind.OVERRIDE_SCOPE;
+
+    /** A set made by {@code makeExtensible}: through {@code extend}. */
+    public static final ScopeKind EXTEND = ScopeKind.EXTEND;
+
+    private Nix() {}
+
+    // Flake references
+
+    /** {@code github("NixOS", "nixpkgs").ref("nixos-unstable")} becomes {@code github:NixOS/nixpkgs/nixos-unstable}. */
+    public static FlakeRef github(String owner, String repo) {
+        return FlakeRef.github(owner, repo);
+    }
+
+    /** {@code git("https://example.org/tools").ref("main")} becomes {@code git+https://example.org/tools?ref=main}. */
+    public static FlakeRef git(String url) {
+        return FlakeRef.git(url);
+    }
+
+    /** {@code path("./flakes/tools")} becomes {@code path:./flakes/tools}. */
+    public static FlakeRef path(String path) {
+        return FlakeRef.path(path);
+    }
+
+    // Values
+
+    /**
+     * A file or directory of the project: {@code file("modules/procpath.nix")} becomes {@code ./modules/procpath.nix},
+     * relative to the generated file that names it. Refused if it does not exist ({@code missing-path}) or leaves the
+     * project ({@code path-outside-project}).
+     *
+     * @param path relative to the project's directory, with slashes
+     */
+    public static NixValue file(String path) {
+        return new PlainValue(null, toFile(path));
+    }
+
+    /**
+     * {@code importFile("lib/mk-host.nix", inputs)} becomes {@code import ./lib/mk-host.nix inputs}. A directory is
+     * imported by its {@code default.nix}.
+     */
+    public static NixValue importFile(String path, NixValue... arguments) {
+        var file = Apply.of(new Variable("import"), toFile(path));
+        var values = Arrays.stream(arguments).map(NixValue::expr).toList();
+        return new PlainValue(null, values.isEmpty() ? file : new Apply(file, values));
+    }
+
+    private static Expr toFile(String path) {
+        return new Reference.ToFile(Objects.requireNonNull(path, "path"), CallerPlace.find());
+    }
+
+    /** {@code list("a", 1, hello)} becomes {@code [ "a" 1 pkgs.hello ]}. */
+    public static NixValue list(Object... elements) {
+        return new PlainValue(null, Values.list(Arrays.asList(elements), CallerPlace.find()));
+    }
+
+    /** {@code attrs().set("owner", "zk").set("mode", "0400")} becomes {@code { owner = "zk"; mode = "0400"; }}. */
+    public static Attrs attrs() {
+        return new AttrsValue();
+    }
+
+    /** The rows of a map, each key a name, in the order of the keys. More can be set on the result. */
+    public static Attrs attrs(Map<String, ?> attributes) {
+        var set = new AttrsValue();
+        var place = CallerPlace.find();
+        attributes.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(row -> set.put(AttrPath.ofNames(row.getKey()), row.getValue(), place));
+        return set;
+    }
+
+    /**
+     * An attribute path of names of any characters: {@code attrPath("home", "file", ".pi", "source")} is
+     * {@code home.file.".pi".source}.
+     */
+    public static String attrPath(String... names) {
+        return AttrPath.ofNames(names).toString();
+    }
+}

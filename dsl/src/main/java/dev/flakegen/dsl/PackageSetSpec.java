@@ -1,0 +1,127 @@
+package dev.flakegen.dsl;
+
+import dev.flakegen.model.Diagnostic;
+import dev.flakegen.model.DiagnosticCode;
+import dev.flakegen.model.PackageSource;
+import dev.flakegen.model.Place;
+import dev.flakegen.model.Reference;
+import dev.flakegen.model.Registry;
+import dev.flakegen.model.RegistryPackage;
+import dev.flakegen.model.Scope;
+import dev.flakegen.model.ScopeKind;
+import dev.flakegen.nix.AttrName;
+import dev.flakegen.nix.AttrSet;
+import dev.flakegen.nix.NixValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A set of packages: the registry's top level, or a scope. */
+public final class PackageSetSpec {
+    private final DefinitionContext context;
+    private final Optional<AttrName> name;
+    private final ScopeKind kind;
+    private final Place place;
+    private final Declared<PackageSpec> packages;
+    private final Map<AttrName, PackageSetSpec> scopes = new LinkedHashMap<>();
+
+    private PackageSetSpec(DefinitionContext context, Optional<AttrName> name, ScopeKind kind, Place place) {
+        this.context = context;
+        this.name = name;
+        this.kind = kind;
+        this.place = place;
+        this.packages = new Declared<>(context, DiagnosticCode.DUPLICATE_PACKAGE, "package");
+    }
+
+    static PackageSetSpec topLevel(DefinitionContext context, Place place) {
+        return new PackageSetSpec(context, Optional.empty(), ScopeKind.MAKE_SCOPE, place);
+    }
+
+    /**
+     * {@code hello = final.callPackage ./pkgs/hello { };}: the project's own file, or directory with a default.nix.
+     *
+     * <p>Refused: a second package of the name ({@code duplicate-package}), a path that does not exist
+     * ({@code missing-path}), leaves the project ({@code path-outside-project}) or is a directory without default.nix
+     * ({@code no-default-nix}), and a name that would break the set ({@code reserved-package-name}).
+     */
+    public PackageSpec callPackage(String name, String path) {
+        var here = context.here();
+        var file = new Reference.ToFile(Objects.requireNonNull(path, "path"), here);
+        return declare(name, new PackageSource.CalledFile(file, AttrSet.EMPTY, false), here);
+    }
+
+    /** {@code greet = <expression>;}: a package of another flake, or a second name for a package. */
+    public PackageSpec add(String name, NixValue value) {
+        var here = context.here();
+        return declare(name, new PackageSource.Value(context.value(value, here)), here);
+    }
+
+    private PackageSpec declare(String name, PackageSource source, Place here) {
+        var attrName = context.name("a package", name, here);
+        return packages.add(attrName, new PackageSpec(context, this.name, attrName, source, here), here);
+    }
+
+    /**
+     * A set of nixpkgs that is extended: {@code python3Packages} for every interpreter, {@code haskellPackages} through
+     * {@code override}, sets made by {@code makeScope} through {@code overrideScope}. Others are refused
+     * ({@code unknown-scope}): {@link #scope(String, ScopeKind)} says how.
+     *
+     * <p>Asked again for the same name, it hands back the same scope.
+     */
+    public PackageSetSpec scope(String name) {
+        var here = context.here();
+        var known = KnownScopes.kind(name);
+        if (known.isEmpty()) {
+            context.report(Diagnostic.error(
+                            DiagnosticCode.UNKNOWN_SCOPE, "how the scope '" + name + "' is extended is not known")
+                    .at(here)
+                    .help("say it: scope(\"" + name
+                            + "\", OVERRIDE_SCOPE) for a set made by makeScope, EXTEND for one made"
+                            + " by makeExtensible; a new scope is makeScope(\"" + name + "\")"));
+        }
+        return scope(name, known.orElse(ScopeKind.OVERRIDE_SCOPE), here);
+    }
+
+    /** A set of packages that flakegen does not know, and how it is extended. */
+    public PackageSetSpec scope(String name, ScopeKind kind) {
+        return scope(name, kind, context.here());
+    }
+
+    /** A new set: {@code llm-agents = final.lib.makeScope final.newScope (…);}. */
+    public PackageSetSpec makeScope(String name) {
+        return scope(name, ScopeKind.MAKE_SCOPE, context.here());
+    }
+
+    private PackageSetSpec scope(String name, ScopeKind kind, Place here) {
+        var attrName = context.name("a scope", name, here);
+        if (this.name.isPresent()) {
+            context.report(Diagnostic.error(
+                            DiagnosticCode.NESTED_SCOPE,
+                            "scope '" + name + "' stands inside the scope '" + this.name.get() + "'")
+                    .at(here)
+                    .help("declare it with registry.scope(…)"));
+        }
+        var scope = scopes.computeIfAbsent(attrName, key -> new PackageSetSpec(context, Optional.of(key), kind, here));
+        if (scope.kind != kind) {
+            context.report(
+                    Diagnostic.error(DiagnosticCode.DUPLICATE_SCOPE, "scope '" + name + "' is declared in two ways")
+                            .at(here)
+                            .note("first declared at " + scope.place));
+        }
+        return scope;
+    }
+
+    private List<RegistryPackage> models() {
+        return packages.all().stream().map(PackageSpec::toModel).toList();
+    }
+
+    Registry toModel() {
+        var all = scopes.entrySet().stream()
+                .map(scope -> new Scope(
+                        scope.getKey(), scope.getValue().kind, scope.getValue().models(), scope.getValue().place))
+                .toList();
+        return new Registry(models(), all);
+    }
+}

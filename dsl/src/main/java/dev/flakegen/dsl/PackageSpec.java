@@ -1,0 +1,94 @@
+package dev.flakegen.dsl;
+
+import dev.flakegen.model.Diagnostic;
+import dev.flakegen.model.DiagnosticCode;
+import dev.flakegen.model.PackageSource;
+import dev.flakegen.model.Place;
+import dev.flakegen.model.Reference;
+import dev.flakegen.model.RegistryPackage;
+import dev.flakegen.nix.AttrName;
+import dev.flakegen.nix.AttrSet;
+import dev.flakegen.nix.Expr;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A package that this flake declares; as a value, the derivation. What is set are arguments of its {@code callPackage}:
+ * {@code set("enableTracing", true)} becomes {@code callPackage ./api { enableTracing = true; }}.
+ */
+public final class PackageSpec extends FlakeSettableSpec<PackageSpec> {
+    private final Optional<AttrName> scope;
+    private final AttrName name;
+    private final PackageSource source;
+    private final Place place;
+    private final Set<AttrName> systems = new LinkedHashSet<>();
+    private boolean replaces;
+
+    PackageSpec(DefinitionContext context, Optional<AttrName> scope, AttrName name, PackageSource source, Place place) {
+        super(context);
+        this.scope = scope;
+        this.name = name;
+        this.source = source;
+        this.place = place;
+    }
+
+    /**
+     * It stands in for the upstream package of its name, and gets that one:
+     * {@code jq = final.callPackage ./jq { inherit (prev) jq; };}. Called from {@code final}, it would get itself.
+     */
+    public PackageSpec replaces() {
+        var here = context().here();
+        if (source instanceof PackageSource.Value) {
+            context().report(onlyCalled("replaces", here));
+        }
+        replaces = true;
+        return this;
+    }
+
+    /** Only on these systems, in the overlay and in the outputs. Without it: on all of the flake's. */
+    public PackageSpec on(NixSystem... systems) {
+        this.systems.addAll(context().systems(systems, context().here()));
+        return this;
+    }
+
+    @Override
+    void assign(String attrPath, Object value, Place here) {
+        if (source instanceof PackageSource.Value) {
+            context().report(onlyCalled("set", here));
+        }
+        super.assign(attrPath, value, here);
+    }
+
+    private Diagnostic onlyCalled(String method, Place here) {
+        return Diagnostic.error(
+                        DiagnosticCode.INVALID_VALUE,
+                        "package '" + name + "' is added as a value, so there is no callPackage that ." + method
+                                + "(…) could tell something")
+                .at(here)
+                .note("added at " + place)
+                .help("register its file with callPackage");
+    }
+
+    @Override
+    PackageSpec self() {
+        return this;
+    }
+
+    @Override
+    public Expr expr() {
+        return new Reference.ToPackage(scope, name);
+    }
+
+    RegistryPackage toModel() {
+        Optional<List<AttrName>> only = systems.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(systems));
+        return new RegistryPackage(name, called(attributes()), only, place);
+    }
+
+    private PackageSource called(AttrSet arguments) {
+        return source instanceof PackageSource.CalledFile called
+                ? new PackageSource.CalledFile(called.file(), arguments, replaces)
+                : source;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.flakegen.dsl;
+
+import dev.flakegen.model.Diagnostic;
+import dev.flakegen.model.DiagnosticCode;
+import dev.flakegen.model.Pkgs;
+import dev.flakegen.model.Place;
+import dev.flakegen.model.Reference;
+import dev.flakegen.nix.Expr;
+import dev.flakegen.nix.NixValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The one package set of a system, used by every output: {@code lib.mkPkgs} with what is set here, and with
+ * overlays.default where the flake has packages; as a value, {@code pkgs}. What is set are arguments of
+ * {@code import nixpkgs}: {@code set("config.allowUnfree", true)}.
+ */
+public final class PkgsSpec extends FlakeSettableSpec<PkgsSpec> {
+    private static final Set<String> OWN_ARGUMENTS = Set.of("system", "overlays");
+
+    private final InputSpec nixpkgs;
+    private final Place place;
+    private final List<Expr> overlays = new ArrayList<>();
+
+    PkgsSpec(DefinitionContext context, InputSpec nixpkgs, Place place) {
+        super(context);
+        this.nixpkgs = nixpkgs;
+        this.place = place;
+    }
+
+    /**
+     * Overlays of others, after this flake's own, as {@code lib.mkPkgs} puts them:
+     * {@code overlays = [ rust-overlay.overlays.default ];}. Before it: {@link OverlaySpec#composes}.
+     */
+    public PkgsSpec overlays(NixValue... overlays) {
+        this.overlays.addAll(context().values(overlays, context().here()));
+        return this;
+    }
+
+    @Override
+    void assign(String attrPath, Object value, Place here) {
+        if (OWN_ARGUMENTS.contains(attrPath)) {
+            context()
+                    .report(Diagnostic.error(
+                                    DiagnosticCode.RESERVED_ARGUMENT, "'" + attrPath + "' of pkgs is given by flakegen")
+                            .at(here)
+                            .help(
+                                    attrPath.equals("overlays")
+                                            ? "call .overlays(…)"
+                                            : "the systems are those of flake.systems(…)"));
+        }
+        super.assign(attrPath, value, here);
+    }
+
+    @Override
+    PkgsSpec self() {
+        return this;
+    }
+
+    @Override
+    public Expr expr() {
+        return new Reference.ToPkgs();
+    }
+
+    Pkgs toModel() {
+        return new Pkgs(nixpkgs.reference(), attributes(), overlays, place);
+    }
+}

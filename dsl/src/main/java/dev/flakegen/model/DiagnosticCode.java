@@ -1,0 +1,77 @@
+package dev.flakegen.model;
+
+import java.util.Locale;
+
+/** The kinds of diagnostics. Their names are stable: people look them up, and scripts match on them. */
+public enum DiagnosticCode {
+    // Finding, compiling and running Flake.java
+    NO_DESCRIPTION,
+    COMPILE_ERROR,
+    COMPILE_WARNING,
+    NO_DEFINITION,
+    SEVERAL_DEFINITIONS,
+    DEFINITION_NOT_CREATED,
+    DESCRIPTION_FAILED,
+
+    // Said twice, or not at all
+    DUPLICATE_SETTING,
+    DUPLICATE_ATTRIBUTE,
+    DUPLICATE_INPUT,
+    DUPLICATE_PACKAGE,
+    DUPLICATE_SCOPE,
+    DUPLICATE_LIB,
+    DUPLICATE_MODULE,
+    DUPLICATE_CHECK,
+    DUPLICATE_SHELL,
+    DUPLICATE_TEMPLATE,
+    DUPLICATE_OUTPUT,
+    DUPLICATE_ALLOWANCE,
+    MISSING_NAME,
+    MISSING_SYSTEMS,
+    MISSING_PKGS,
+    MISSING_SCRIPT,
+    MISSING_REVIEW,
+
+    // Inputs and flake references
+    INPUT_WITHOUT_REFERENCE,
+    INPUT_WITH_REFERENCE_AND_FOLLOWS,
+    INVALID_INPUT_NAME,
+    INVALID_FLAKE_REFERENCE,
+    INVALID_REV,
+    REF_AND_REV,
+    UNPINNED_REFERENCE,
+    FOREIGN_SPEC,
+
+    // Names, systems and values
+    INVALID_NAME,
+    INVALID_SYSTEM,
+    UNKNOWN_SYSTEM,
+    INVALID_CHECK_NAME,
+    RESERVED_PACKAGE_NAME,
+    RESERVED_ARGUMENT,
+    UNKNOWN_SCOPE,
+    NESTED_SCOPE,
+    UNSUPPORTED_OVERLAY,
+    INVALID_ATTRIBUTE_PATH,
+    INVALID_VALUE,
+    INVALID_NUMBER,
+    OUT_OF_SCOPE,
+
+    // Files of the project
+    MISSING_PATH,
+    PATH_OUTSIDE_PROJECT,
+    NOT_A_DIRECTORY,
+    NO_DEFAULT_NIX,
+    GENERATED_PATH,
+
+    // Rendering, and what is on disk
+    TEMPLATE_FAILED,
+    DAMAGED_MANIFEST,
+    CONFLICT;
+
+    /** As it is shown: {@code duplicate-package}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,57 @@
+package dev.flakegen.model;
+
+import dev.flakegen.nix.AttrName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A whole flake, as it was described.
+ *
+ * @param name names the overlay's marker and the starter's input
+ * @param systems those that the per-system outputs are for, in the order given
+ * @param libs {@code lib.<name>} beside what {@link #pkgs} brings
+ * @param contractChecks whether the flake holds itself to its description
+ */
+public record Flake(
+        Optional<String> name,
+        Optional<String> description,
+        List<AttrName> systems,
+        List<Input> inputs,
+        Optional<Pkgs> pkgs,
+        Optional<Registry> registry,
+        Optional<Overlay> overlay,
+        List<NamedValue> libs,
+        List<FlakeModule> modules,
+        List<Template> templates,
+        Optional<OssTemplate> ossTemplate,
+        boolean contractChecks,
+        Optional<Policy> policy,
+        List<Check> checks,
+        List<Shell> shells,
+        List<Output> outputs) {
+    public Flake {
+        systems = List.copyOf(systems);
+        inputs = List.copyOf(inputs);
+        libs = List.copyOf(libs);
+        modules = List.copyOf(modules);
+        templates = List.copyOf(templates);
+        checks = List.copyOf(checks);
+        shells = List.copyOf(shells);
+        outputs = List.copyOf(outputs);
+    }
+
+    /** Whether there is an {@code overlays.default}: the registry's, or one that only composes others. */
+    public boolean hasOverlay() {
+        return registry.isPresent() || overlay.isPresent();
+    }
+
+    /** Whether {@code lib} is exported. */
+    public boolean hasLib() {
+        return pkgs.isPresent() || !libs.isEmpty();
+    }
+
+    /** Whether there are checks, of our own or the description's. */
+    public boolean hasChecks() {
+        return contractChecks || policy.isPresent() || !checks.isEmpty();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.flakegen.model;
+
+import dev.flakegen.nix.AttrName;
+import dev.flakegen.nix.Placeholder;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a value of a description refers to. How it is written depends on the file it ends up in: an input is an argument
+ * here and an attribute of {@code inputs} there, a package is {@code pkgs.hello} here and {@code final.hello} there.
+ */
+public sealed interface Reference extends Placeholder {
+    /**
+     * An input, or an input of an input.
+     *
+     * @param path one or more names
+     */
+    record ToInput(List<AttrName> path) implements Reference {
+        public ToInput {
+            path = List.copyOf(path);
+        }
+
+        /** The flake's own input. */
+        public AttrName root() {
+            return path.get(0);
+        }
+    }
+
+    /** {@code self}. */
+    record ToSelf() implements Reference {}
+
+    /** {@code inputs}, all of them. */
+    record ToInputs() implements Reference {}
+
+    /** {@code pkgs}, the package set of the system at hand. */
+    record ToPkgs() implements Reference {}
+
+    /** The system at hand, as a string. */
+    record ToSystem() implements Reference {}
+
+    /** A package of the registry. */
+    record ToPackage(Optional<AttrName> scope, AttrName name) implements Reference {}
+
+    /** {@code self.<output>.<name>}, with the system between where the output has one. */
+    record ToOutput(String output, boolean perSystem, AttrName name) implements Reference {}
+
+    /**
+     * A file or directory of the project.
+     *
+     * @param path relative to the project's directory, as it was given
+     */
+    record ToFile(String path, Place place) implements Reference {}
+
+    /** A value that the description got wrong; the diagnostic says how. */
+    record ToMistake(Diagnostic diagnostic) implements Reference {}
+}

@@ -1,0 +1,16 @@
+package dev.flakegen.model;
+
+import dev.flakegen.nix.AttrName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A package of the registry.
+ *
+ * @param systems the only systems that it is for; absent: all of the flake's
+ */
+public record RegistryPackage(AttrName name, PackageSource source, Optional<List<AttrName>> systems, Place place) {
+    public boolean isFor(AttrName system) {
+        return systems.map(only -> only.contains(system)).orElse(true);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.flakegen.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A project's directory, to look into. Nothing is ever written through it. */
+public final class ProjectDirectory {
+    private final Path root;
+
+    private ProjectDirectory(Path root) {
+        this.root = root;
+    }
+
+    /**
+     * The project in a directory that exists.
+     *
+     * @throws IOException if it does not, or cannot be looked at
+     */
+    public static ProjectDirectory at(Path directory) throws IOException {
+        var real = directory.toRealPath();
+        if (!Files.isDirectory(real)) {
+            throw new NoSuchFileException(directory.toString(), null, "not a directory");
+        }
+        return new ProjectDirectory(real);
+    }
+
+    /** The directory itself, absolute, without links. */
+    public Path root() {
+        return root;
+    }
+
+    /** Where a path of the project is on disk. */
+    public Path locate(ProjectPath path) {
+        return root.resolve(path.toString());
+    }
+
+    /** What stands at a path, links followed. One that leads out of the project is {@link Entry#OUTSIDE}. */
+    public Entry look(ProjectPath path) throws IOException {
+        var file = locate(path);
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS) || !Files.exists(file)) {
+            return Entry.MISSING;
+        } else if (!file.toRealPath().startsWith(root)) {
+            return Entry.OUTSIDE;
+        } else if (Files.isDirectory(file)) {
+            return Entry.DIRECTORY;
+        }
+        return Files.isRegularFile(file) ? Entry.FILE : Entry.OTHER;
+    }
+
+    /** The bytes of a regular file of the project; empty if there is none. */
+    public Optional<byte[]> read(ProjectPath path) throws IOException {
+        return look(path) == Entry.FILE ? Optional.of(Files.readAllBytes(locate(path))) : Optional.empty();
+    }
+
+    /** What is in the way of a file that is to be written at a path, nothing followed. */
+    public Occupant occupant(ProjectPath path) throws IOException {
+        for (var parent = path.parent();
+                parent.isPresent() && !parent.get().names().isEmpty(); ) {
+            var directory = locate(parent.get());
+            if (Files.isSymbolicLink(directory) && look(parent.get()) != Entry.DIRECTORY) {
+                return new Occupant.Taken("'" + parent.get() + "' is a symbolic link that leads out of the project");
+            } else if (Files.exists(directory) && !Files.isDirectory(directory)) {
+                return new Occupant.Taken("'" + parent.get() + "' is a file, where a directory is needed");
+            } else if (look(parent.get()) == Entry.OUTSIDE) {
+                return new Occupant.Taken("'" + parent.get() + "' is outside of the project, through a symbolic link");
+            }
+            parent = parent.get().parent();
+        }
+        var file = locate(path);
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return new Occupant.Nothing();
+        } else if (Files.isSymbolicLink(file)) {
+            return new Occupant.Link(Files.readSymbolicLink(file).toString());
+        } else if (Files.isRegularFile(file)) {
+            return new Occupant.Content(Files.readAllBytes(file));
+        }
+        return new Occupant.Taken(Files.isDirectory(file) ? "a directory is there" : "something else is there");
+    }
+}

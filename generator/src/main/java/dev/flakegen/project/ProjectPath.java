@@ -1,0 +1,66 @@
+package dev.flakegen.project;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A path inside the project, relative to its directory, with slashes, without {@code .} and {@code ..}.
+ *
+ * @param names none for the project's directory itself
+ */
+public record ProjectPath(List<String> names) implements Comparable<ProjectPath> {
+    public ProjectPath {
+        names = List.copyOf(names);
+    }
+
+    /** Reads a path; empty if it leaves the project: an absolute one, or one with too many {@code ..}. */
+    public static Optional<ProjectPath> parse(String text) {
+        if (text.startsWith("/") || text.indexOf('\0') >= 0) {
+            return Optional.empty();
+        }
+        var names = new ArrayDeque<String>();
+        for (var name : text.split("/")) {
+            if (name.equals("..")) {
+                if (names.pollLast() == null) {
+                    return Optional.empty();
+                }
+            } else if (!name.isEmpty() && !name.equals(".")) {
+                names.addLast(name);
+            }
+        }
+        return Optional.of(new ProjectPath(List.copyOf(names)));
+    }
+
+    /**
+     * A path that is known to stay inside.
+     *
+     * @throws IllegalArgumentException if it leaves the project
+     */
+    public static ProjectPath of(String text) {
+        return parse(text).orElseThrow(() -> new IllegalArgumentException("leaves the project: " + text));
+    }
+
+    public ProjectPath resolve(String name) {
+        var all = new ArrayList<>(names);
+        all.add(name);
+        return new ProjectPath(all);
+    }
+
+    /** The directory that this is in; empty for the project's own. */
+    public Optional<ProjectPath> parent() {
+        return names.isEmpty() ? Optional.empty() : Optional.of(new ProjectPath(names.subList(0, names.size() - 1)));
+    }
+
+    @Override
+    public int compareTo(ProjectPath other) {
+        return toString().compareTo(other.toString());
+    }
+
+    /** With slashes: {@code pkgs/default.nix}; empty for the project's directory. */
+    @Override
+    public String toString() {
+        return String.join("/", names);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.flakegen.nix;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * An expression of the Nix language, as an immutable tree. {@link NixPrinter} turns it into text.
+ *
+ * <p>The names of the kinds are those of the Nix manual's chapter on the language.
+ */
+public sealed interface Expr extends NixValue
+        permits IntegerLiteral,
+                FloatLiteral,
+                StringLiteral,
+                IndentedString,
+                PathLiteral,
+                ListExpr,
+                AttrSet,
+                Variable,
+                Select,
+                Apply,
+                Lambda,
+                Negation,
+                BinaryOperation,
+                Placeholder {
+    /** Calls the method of the visitor that is for this kind of expression. */
+    <R> R accept(ExprVisitor<R> visitor);
+
+    /**
+     * This tree with every placeholder replaced; the replacements themselves are not looked into.
+     *
+     * @param replacement what stands in for a placeholder; the placeholder itself, where it is to stay
+     */
+    default Expr replacePlaceholders(Function<? super Placeholder, ? extends Expr> replacement) {
+        return accept(new PlaceholderReplacement(replacement));
+    }
+
+    @Override
+    default Expr expr() {
+        return this;
+    }
+
+    /**
+     * {@code e.attr("a.b")} becomes {@code e.a.b}.
+     *
+     * @throws IllegalArgumentException if the text is no attribute path
+     */
+    @Override
+    default Expr attr(String attrPath) {
+        return new Select(this, AttrPath.parse(attrPath));
+    }
+
+    /** {@code true} or {@code false}. */
+    static Expr of(boolean value) {
+        return new Variable(value ? "true" : "false");
+    }
+
+    /** {@code 42}; {@code -42} is the negation of a literal, as in Nix. */
+    static Expr of(long value) {
+        if (value >= 0) {
+            return new IntegerLiteral(value);
+        }
+        if (value == Long.MIN_VALUE) { // 9223372036854775808 is no literal of Nix
+            return new BinaryOperation(of(value + 1), BinaryOperation.Operator.SUBTRACT, of(1));
+        }
+        return new Negation(new IntegerLiteral(-value));
+    }
+
+    /**
+     * {@code 0.5}; {@code -0.5} is the negation of a literal.
+     *
+     * @throws IllegalArgumentException for infinities and NaN, which Nix cannot write
+     */
+    static Expr of(double value) {
+        boolean negative = value < 0 || Double.compare(value, -0.0) == 0;
+        return negative ? new Negation(new FloatLiteral(-value)) : new FloatLiteral(value);
+    }
+
+    /** {@code "text"}. */
+    static Expr of(String text) {
+        return StringLiteral.of(text);
+    }
+
+    /** A text that people read, such as a script: {@code ''…''} where it has several lines and can be, else {@code "…"}. */
+    static Expr text(String text) {
+        return IndentedString.canHold(text) ? IndentedString.of(text) : StringLiteral.of(text);
+    }
+
+    /** {@code [ a b ]}. */
+    static Expr list(List<? extends Expr> elements) {
+        return new ListExpr(List.copyOf(elements));
+    }
+}

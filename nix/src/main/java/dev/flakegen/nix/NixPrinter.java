@@ -1,0 +1,42 @@
+package dev.flakegen.nix;
+
+/**
+ * Turns a tree into Nix text that reads back as the same tree. The layout is a plain one, in the manner of RFC 166: sets
+ * and lists of more than one element stand on lines of their own, all else on one line.
+ */
+public final class NixPrinter {
+    /** The text of an expression that starts a line without indentation. */
+    public String print(Expr expr) {
+        return print(expr, 0);
+    }
+
+    /**
+     * The text of an expression.
+     *
+     * @param indent spaces before the line that it starts in; further lines are indented from there
+     */
+    public String print(Expr expr, int indent) {
+        var out = new StringBuilder();
+        expr.accept(new ExprWriter(out, indent));
+        return out.toString();
+    }
+
+    /** The text of a name: quoted where it must be. */
+    public String print(AttrName name) {
+        return print(AttrPath.of(name));
+    }
+
+    /** The text of an attribute path: {@code a."b c"}. */
+    public String print(AttrPath path) {
+        var out = new StringBuilder();
+        new ExprWriter(out, 0).write(path);
+        return out.toString();
+    }
+
+    /** The text of an expression where only a simple one can stand, as an argument or a list's element does. */
+    public String printOperand(Expr expr, int indent) {
+        var out = new StringBuilder();
+        new ExprWriter(out, indent).operand(expr);
+        return out.toString();
+    }
+}

@@ -1,0 +1,13 @@
+package dev.flakegen.nix;
+
+/**
+ * Stands in a tree for an expression that depends on where the tree will stand, such as the path of a file, which is
+ * written relative to the file that names it. It is no part of the language: whoever puts placeholders into a tree
+ * replaces them before the tree is printed.
+ */
+public non-sealed interface Placeholder extends Expr {
+    @Override
+    default <R> R accept(ExprVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.flakegen.nix;
+
+import java.util.List;
+
+/** <code>"text and ${expr}"</code>. */
+public record StringLiteral(List<StringPart> parts) implements Expr {
+    public StringLiteral {
+        parts = List.copyOf(parts);
+    }
+
+    /** {@code "text"}: without interpolation, whatever the text holds. */
+    public static StringLiteral of(String text) {
+        return new StringLiteral(text.isEmpty() ? List.of() : List.of(new StringPart.Text(text)));
+    }
+
+    @Override
+    public <R> R accept(ExprVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}
