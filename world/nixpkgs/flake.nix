@@ -1,0 +1,32 @@
+# Stands in for the flake of nixpkgs.
+{
+  description = "A stand-in for nixpkgs, for tests and examples";
+
+  outputs =
+    { self }:
+    let
+      lib = (import ./lib).extend (
+        final: _: {
+          nixosSystem = import ./nixos/eval-config.nix { lib = final; };
+        }
+      );
+      each =
+        f:
+        builtins.listToAttrs (
+          map (system: {
+            name = system;
+            value = f system;
+          }) systems
+        );
+      systems = [
+        "x86_64-linux"
+        "aarch64-linux"
+        "x86_64-darwin"
+        "aarch64-darwin"
+      ];
+    in
+    {
+      inherit lib;
+      legacyPackages = each (system: import ./. { inherit system; });
+    };
+}

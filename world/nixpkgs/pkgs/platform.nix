@@ -1,0 +1,56 @@
+# Stands in for what nixpkgs' package set says about itself: platforms, stdenv, and how to extend it.
+{
+  lib,
+  config,
+  again,
+  buildPlatform,
+  hostPlatform,
+  overlays,
+  ...
+}:
+final: _:
+let
+  isNative = lib.systems.equals hostPlatform buildPlatform;
+  stdenvWith =
+    hasCC:
+    import ./stdenv {
+      inherit
+        lib
+        config
+        buildPlatform
+        hostPlatform
+        hasCC
+        ;
+    };
+in
+{
+  _type = "pkgs";
+  inherit lib config overlays;
+  path = ../.;
+  pkgs = final;
+
+  stdenv = stdenvWith true;
+  stdenvNoCC = stdenvWith false;
+  inherit (hostPlatform) system;
+
+  # The set whose programs run where packages are built.
+  buildPackages = if isNative then final else again { crossSystem = null; };
+  targetPackages = final;
+  pkgsBuildBuild = final.buildPackages;
+  pkgsBuildHost = final.buildPackages;
+  pkgsHostTarget = final;
+  pkgsCross = builtins.mapAttrs (_: crossSystem: again { inherit crossSystem; }) lib.systems.examples;
+  pkgsStatic = again {
+    crossSystem = {
+      inherit (hostPlatform) system;
+      isStatic = true;
+    };
+  };
+
+  newScope = extra: lib.callPackageWith (final // extra);
+  callPackage = final.newScope { };
+  callPackages = lib.callPackagesWith final;
+
+  extend = overlay: final.appendOverlays [ overlay ];
+  appendOverlays = more: if more == [ ] then final else again { overlays = overlays ++ more; };
+}

@@ -1,0 +1,3 @@
+# Stands in for nixpkgs' default builder.
+source "$stdenv/setup"
+genericBuild
