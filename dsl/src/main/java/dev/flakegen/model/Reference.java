@@ -10,6 +10,11 @@ import java.util.Optional;
  * here and an attribute of {@code inputs} there, a package is {@code pkgs.hello} here and {@code final.hello} there.
  */
 public sealed interface Reference extends Placeholder {
+    /** Whether it means something else on each system, so that it can stand only where one is at hand. */
+    default boolean isPerSystem() {
+        return false;
+    }
+
     /**
      * An input, or an input of an input.
      *
@@ -33,16 +38,36 @@ public sealed interface Reference extends Placeholder {
     record ToInputs() implements Reference {}
 
     /** {@code pkgs}, the package set of the system at hand. */
-    record ToPkgs() implements Reference {}
+    record ToPkgs() implements Reference {
+        @Override
+        public boolean isPerSystem() {
+            return true;
+        }
+    }
 
     /** The system at hand, as a string. */
-    record ToSystem() implements Reference {}
+    record ToSystem() implements Reference {
+        @Override
+        public boolean isPerSystem() {
+            return true;
+        }
+    }
 
     /** A package of the registry. */
-    record ToPackage(Optional<AttrName> scope, AttrName name) implements Reference {}
+    record ToPackage(Optional<AttrName> scope, AttrName name) implements Reference {
+        @Override
+        public boolean isPerSystem() {
+            return true;
+        }
+    }
 
     /** {@code self.<output>.<name>}, with the system between where the output has one. */
-    record ToOutput(String output, boolean perSystem, AttrName name) implements Reference {}
+    record ToOutput(String output, boolean perSystem, AttrName name) implements Reference {
+        @Override
+        public boolean isPerSystem() {
+            return perSystem;
+        }
+    }
 
     /**
      * A file or directory of the project.

@@ -1,5 +1,6 @@
 package dev.flakegen.nix;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -33,6 +34,16 @@ public sealed interface Expr extends NixValue
      */
     default Expr replacePlaceholders(Function<? super Placeholder, ? extends Expr> replacement) {
         return accept(new PlaceholderReplacement(replacement));
+    }
+
+    /** The placeholders in this tree, in the order of the text. */
+    default List<Placeholder> placeholders() {
+        var found = new ArrayList<Placeholder>();
+        replacePlaceholders(placeholder -> {
+            found.add(placeholder);
+            return placeholder;
+        });
+        return found;
     }
 
     @Override

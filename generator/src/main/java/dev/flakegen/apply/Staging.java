@@ -1,0 +1,81 @@
+package dev.flakegen.apply;
+
+import dev.flakegen.plan.Sha256;
+import dev.flakegen.project.ProjectDirectory;
+import dev.flakegen.project.ProjectPath;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** New contents of files, each in a file beside the place where it belongs. */
+final class Staging {
+    private static final int HASH_DIGITS = 16;
+
+    private final ProjectDirectory project;
+
+    /** What this run made, the newest first, to be taken away again. */
+    private final Deque<Path> made = new ArrayDeque<>();
+
+    Staging(ProjectDirectory project) {
+        this.project = project;
+    }
+
+    /** The file beside a place: the same for every run, so that what a killed one left is found; short, whatever the name. */
+    static ProjectPath beside(ProjectPath path) {
+        var hash = Sha256.of(path.toString().getBytes(StandardCharsets.UTF_8));
+        return path.parent().orElseThrow().resolve(".flakegen-new-" + hash.substring(0, HASH_DIGITS));
+    }
+
+    /** Takes away what a killed run left beside a place. */
+    void sweep(ProjectPath path) throws IOException {
+        Files.deleteIfExists(project.locate(beside(path)));
+    }
+
+    void write(ProjectPath path, byte[] bytes) throws IOException {
+        createDirectories(path.parent().orElseThrow());
+        var file = project.locate(beside(path));
+        made.push(file);
+        try (var channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            var buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(false); // a rename must not overtake the bytes
+        }
+    }
+
+    private void createDirectories(ProjectPath directory) throws IOException {
+        if (directory.names().isEmpty() || Files.isDirectory(project.locate(directory))) {
+            return;
+        }
+        createDirectories(directory.parent().orElseThrow());
+        made.push(Files.createDirectory(project.locate(directory)));
+    }
+
+    void moveIntoPlace(ProjectPath path) throws IOException {
+        Files.move(
+                project.locate(beside(path)),
+                project.locate(path),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Takes away all that this run made; what resists is left, as the first failure is the one to tell. */
+    void undo() {
+        for (var path : made) {
+            try {
+                Files.deleteIfExists(path);
+            } catch (IOException ignored) {
+                // the next run sweeps it away
+            }
+        }
+    }
+}

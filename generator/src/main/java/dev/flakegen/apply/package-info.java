@@ -1,0 +1,8 @@
+/**
+ * Writing: the one package that changes files of a project, by applying a plan. What a plan says is decided elsewhere;
+ * here it is carried out so that nothing is ever half written.
+ */
+@NullMarked
+package dev.flakegen.apply;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,124 @@
+package dev.flakegen.render;
+
+import dev.flakegen.model.Reference;
+import dev.flakegen.nix.AttrKey;
+import dev.flakegen.nix.AttrName;
+import dev.flakegen.nix.AttrPath;
+import dev.flakegen.nix.AttrSet;
+import dev.flakegen.nix.Expr;
+import dev.flakegen.nix.PathLiteral;
+import dev.flakegen.nix.Placeholder;
+import dev.flakegen.nix.Select;
+import dev.flakegen.nix.Variable;
+import dev.flakegen.project.ProjectPath;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What references become in one generated file: paths relative to it, inputs by the name that they have there. Remembers
+ * what was used, as that is what the file has to be given.
+ */
+final class FileScope {
+    private static final AttrName SELF = new AttrName("self");
+    private static final AttrName INPUTS = new AttrName("inputs");
+
+    private final ProjectPath directory;
+    private final InputNames inputs;
+    private final Set<AttrName> used = new HashSet<>();
+
+    /**
+     * @param file the generated file
+     */
+    FileScope(String file, InputNames inputs) {
+        this.directory = ProjectPath.of(file).parent().orElseThrow();
+        this.inputs = inputs;
+    }
+
+    Expr resolve(Expr expr, Surroundings surroundings) {
+        return expr.replacePlaceholders(placeholder -> resolve(placeholder, surroundings));
+    }
+
+    List<Expr> resolve(List<Expr> exprs, Surroundings surroundings) {
+        return exprs.stream().map(expr -> resolve(expr, surroundings)).toList();
+    }
+
+    AttrSet resolve(AttrSet set, Surroundings surroundings) {
+        return (AttrSet) resolve((Expr) set, surroundings);
+    }
+
+    private Expr resolve(Placeholder placeholder, Surroundings surroundings) {
+        if (placeholder instanceof Reference.ToInput input) {
+            return input(input);
+        } else if (placeholder instanceof Reference.ToPackage pkg) {
+            return surroundings.pkg(pkg);
+        } else if (placeholder instanceof Reference.ToPkgs) {
+            return surroundings.pkgs();
+        } else if (placeholder instanceof Reference.ToSystem) {
+            return surroundings.system();
+        } else if (placeholder instanceof Reference.ToFile file) {
+            return path(ProjectPath.of(file.path()));
+        } else if (placeholder instanceof Reference.ToSelf) {
+            return self();
+        } else if (placeholder instanceof Reference.ToInputs) {
+            used.add(INPUTS);
+            return new Variable("inputs");
+        } else if (placeholder instanceof Reference.ToOutput output) {
+            return output(output, surroundings);
+        }
+        throw new IllegalStateException("not to be rendered: " + placeholder);
+    }
+
+    private Expr self() {
+        used.add(SELF);
+        return new Variable("self");
+    }
+
+    private Expr output(Reference.ToOutput output, Surroundings surroundings) {
+        var keys = new ArrayList<AttrKey>(List.of(new AttrName(output.output())));
+        if (output.perSystem()) {
+            keys.add(new AttrKey.Dynamic(surroundings.system()));
+        }
+        keys.add(output.name());
+        return new Select(self(), new AttrPath(keys));
+    }
+
+    /** An input, or an input of an input: {@code nixfleet.inputs.nixpkgs}. */
+    Expr input(Reference.ToInput reference) {
+        var root = reference.root();
+        used.add(inputs.isArgument(root) ? root : INPUTS);
+        var expr = inputs.of(root);
+        for (var name : reference.path().subList(1, reference.path().size())) {
+            expr = new Select(expr, AttrPath.of(INPUTS, name));
+        }
+        return expr;
+    }
+
+    /** A path of the project, as it is written in this file. */
+    Expr path(ProjectPath path) {
+        int shared = 0;
+        while (shared < directory.names().size()
+                && shared < path.names().size()
+                && directory.names().get(shared).equals(path.names().get(shared))) {
+            shared++;
+        }
+        int up = directory.names().size() - shared;
+        var base = up == 0 ? "." : "../".repeat(up - 1) + "..";
+        return PathLiteral.below(
+                base, String.join("/", path.names().subList(shared, path.names().size())));
+    }
+
+    /** What the file has to be given: self, inputs by their order of declaration, all inputs. */
+    List<AttrName> arguments() {
+        var arguments = new ArrayList<AttrName>();
+        if (used.contains(SELF)) {
+            arguments.add(SELF);
+        }
+        inputs.arguments().stream().filter(used::contains).forEach(arguments::add);
+        if (used.contains(INPUTS)) {
+            arguments.add(INPUTS);
+        }
+        return arguments;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.flakegen.render;
+
+import dev.flakegen.model.FlakeModule;
+import dev.flakegen.model.Reference;
+import dev.flakegen.nix.AttrName;
+import dev.flakegen.nix.Expr;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * The model of {@code modules/default.nix}.
+ *
+ * @param arguments self and inputs that it is given
+ */
+record ModulesFile(List<AttrName> arguments, List<Kind> kinds) {
+    static final String PATH = "modules/default.nix";
+
+    /**
+     * The modules of one kind.
+     *
+     * @param output {@code nixosModules}
+     */
+    record Kind(AttrName output, List<Module> modules) {}
+
+    /**
+     * A module that is exported. One from a file is wrapped: Nix 2.8 takes no path for a module, the module system wants
+     * the path to name the file in its errors, and the class makes a module of another kind an error.
+     *
+     * @param wrapped whether it is
+     * @param value the module, or the list of one to import where it is wrapped
+     */
+    record Module(AttrName name, boolean wrapped, Expr moduleClass, Expr value) {}
+
+    static ModulesFile of(Collection<KindOfModules> kinds, InputNames inputs) {
+        var scope = new FileScope(PATH, inputs);
+        var passedOn = new TreeSet<AttrName>();
+        var models = new ArrayList<Kind>();
+        for (var kind : kinds) {
+            var modules = new ArrayList<Module>();
+            for (var module : kind.exported()) {
+                modules.add(module(kind, module, scope));
+            }
+            kind.generated().forEach(file -> passedOn.addAll(file.model().arguments()));
+            models.add(new Kind(new AttrName(kind.kind().output()), modules));
+        }
+        var arguments = new ArrayList<>(scope.arguments());
+        passedOn.stream().filter(name -> !arguments.contains(name)).forEach(arguments::add);
+        return new ModulesFile(arguments, models);
+    }
+
+    private static Module module(KindOfModules kind, FlakeModule module, FileScope scope) {
+        var moduleClass = Expr.of(kind.kind().moduleClass());
+        var generated = kind.generated(module.name());
+        if (generated.isPresent()) {
+            return new Module(
+                    module.name(),
+                    true,
+                    moduleClass,
+                    Expr.list(List.of(generated.get().importedFrom(scope))));
+        }
+        var value = ((FlakeModule.Given) module.content()).module();
+        var resolved = scope.resolve(value, Surroundings.noSystem());
+        return value instanceof Reference.ToFile
+                ? new Module(module.name(), true, moduleClass, Expr.list(List.of(resolved)))
+                : new Module(module.name(), false, moduleClass, resolved);
+    }
+}

@@ -1,0 +1,151 @@
+package dev.flakegen.render;
+
+import dev.flakegen.model.Flake;
+import dev.flakegen.model.PackageSource;
+import dev.flakegen.model.Registry;
+import dev.flakegen.model.RegistryPackage;
+import dev.flakegen.model.Scope;
+import dev.flakegen.model.ScopeKind;
+import dev.flakegen.nix.Apply;
+import dev.flakegen.nix.AttrName;
+import dev.flakegen.nix.AttrPath;
+import dev.flakegen.nix.AttrSet;
+import dev.flakegen.nix.Binding;
+import dev.flakegen.nix.Expr;
+import dev.flakegen.nix.Select;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The model of {@code pkgs/default.nix}.
+ *
+ * @param arguments self and inputs that it is given
+ * @param functions whether a package is given as a function, and not only as a file
+ * @param topLevel name and package, for every system
+ * @param scopes the same for each scope
+ * @param restricted packages for some systems only: by system; none where there are none
+ * @param allScopes the scopes' names
+ * @param pythonScopes scopes that every Python interpreter sees
+ */
+record RegistryFile(
+        List<AttrName> arguments,
+        boolean functions,
+        AttrSet topLevel,
+        AttrSet scopes,
+        Optional<AttrSet> restricted,
+        List<AttrName> allScopes,
+        List<AttrName> pythonScopes,
+        List<AttrName> haskellScopes,
+        List<AttrName> overrideScopes,
+        List<AttrName> extendScopes,
+        List<AttrName> newScopes) {
+    static final String PATH = "pkgs/default.nix";
+
+    static RegistryFile of(Flake flake, Registry registry, InputNames inputs) {
+        return new Writer(flake, registry, new FileScope(PATH, inputs)).file();
+    }
+
+    /** Writes the packages of a registry. */
+    private record Writer(Flake flake, Registry registry, FileScope scope) {
+        RegistryFile file() {
+            Predicate<RegistryPackage> everywhere = pkg -> pkg.systems().isEmpty();
+            var topLevel = packages(registry.topLevel(), Optional.empty(), everywhere);
+            var scopes = scopes(everywhere);
+            var restricted = restricted();
+            return new RegistryFile(
+                    scope.arguments(),
+                    hasFunctions(),
+                    topLevel,
+                    scopes,
+                    restricted,
+                    registry.scopes().stream().map(Scope::name).toList(),
+                    names(ScopeKind.PYTHON),
+                    names(ScopeKind.HASKELL),
+                    names(ScopeKind.OVERRIDE_SCOPE),
+                    names(ScopeKind.EXTEND),
+                    names(ScopeKind.MAKE_SCOPE));
+        }
+
+        private List<AttrName> names(ScopeKind kind) {
+            return registry.scopes().stream()
+                    .filter(set -> set.kind() == kind)
+                    .map(Scope::name)
+                    .toList();
+        }
+
+        private Optional<AttrSet> restricted() {
+            var systems = new ArrayList<Binding>();
+            for (var system : flake.systems()) {
+                Predicate<RegistryPackage> onlyHere = pkg -> pkg.systems().isPresent() && pkg.isFor(system);
+                var set = new ArrayList<Binding>();
+                nonEmpty("topLevel", packages(registry.topLevel(), Optional.empty(), onlyHere))
+                        .ifPresent(set::add);
+                nonEmpty("scopes", scopes(onlyHere)).ifPresent(set::add);
+                if (!set.isEmpty()) {
+                    systems.add(new Binding.Attribute(AttrPath.of(system), new AttrSet(set)));
+                }
+            }
+            return systems.isEmpty() ? Optional.empty() : Optional.of(new AttrSet(systems));
+        }
+
+        private static Optional<Binding> nonEmpty(String name, AttrSet set) {
+            return set.bindings().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Binding.Attribute(AttrPath.ofNames(name), set));
+        }
+
+        private AttrSet scopes(Predicate<RegistryPackage> which) {
+            var bindings = new ArrayList<Binding>();
+            for (var set : registry.scopes()) {
+                var packages = packages(set.packages(), Optional.of(set.name()), which);
+                bindings.add(new Binding.Attribute(AttrPath.of(set.name()), packages));
+            }
+            return new AttrSet(bindings);
+        }
+
+        private AttrSet packages(
+                List<RegistryPackage> packages, Optional<AttrName> set, Predicate<RegistryPackage> which) {
+            var bindings = new ArrayList<Binding>();
+            packages.stream()
+                    .filter(which)
+                    .forEach(pkg -> bindings.add(new Binding.Attribute(AttrPath.of(pkg.name()), entry(pkg, set))));
+            return new AttrSet(bindings);
+        }
+
+        /** A file that {@code callPackage} calls with nothing more; or a function. */
+        private Expr entry(RegistryPackage pkg, Optional<AttrName> set) {
+            var surroundings = new RegistrySurroundings(set);
+            if (pkg.source() instanceof PackageSource.Value value) {
+                var expr = scope.resolve(value.value(), surroundings);
+                return surroundings.function(expr);
+            }
+            var called = (PackageSource.CalledFile) pkg.source();
+            var path = scope.resolve(called.file(), surroundings);
+            if (!isFunction(pkg)) {
+                return path;
+            }
+            var arguments = new ArrayList<Binding>();
+            if (called.replaces()) {
+                arguments.add(new Binding.Inherit(Optional.of(surroundings.prev()), List.of(pkg.name())));
+            }
+            arguments.addAll(scope.resolve(called.arguments(), surroundings).bindings());
+            var callPackage = new Select(surroundings.finalSet(), AttrPath.ofNames("callPackage"));
+            return surroundings.function(Apply.of(callPackage, path, new AttrSet(arguments)));
+        }
+
+        private boolean hasFunctions() {
+            return registry.topLevel().stream().anyMatch(Writer::isFunction)
+                    || registry.scopes().stream()
+                            .flatMap(set -> set.packages().stream())
+                            .anyMatch(Writer::isFunction);
+        }
+
+        private static boolean isFunction(RegistryPackage pkg) {
+            return !(pkg.source() instanceof PackageSource.CalledFile called)
+                    || called.replaces()
+                    || !called.arguments().bindings().isEmpty();
+        }
+    }
+}

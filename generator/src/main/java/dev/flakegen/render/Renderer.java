@@ -1,0 +1,147 @@
+package dev.flakegen.render;
+
+import dev.flakegen.model.Diagnostic;
+import dev.flakegen.model.DiagnosticCode;
+import dev.flakegen.model.Flake;
+import dev.flakegen.model.ModuleKind;
+import dev.flakegen.model.Place;
+import dev.flakegen.plan.FileTree;
+import dev.flakegen.project.Entry;
+import dev.flakegen.project.ProjectDirectory;
+import dev.flakegen.project.ProjectPath;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the files of a flake that was found valid. */
+public final class Renderer {
+    private final ProjectDirectory project;
+    private final TemplateEngine engine;
+    private final FileTree.Builder files = FileTree.builder();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /**
+     * @param project where the project's own templates are
+     */
+    public Renderer(ProjectDirectory project) {
+        this.project = project;
+        this.engine = new TemplateEngine(project);
+    }
+
+    public Rendering render(Flake flake) throws IOException {
+        var inputs = InputNames.of(flake.inputs());
+        var kinds = kinds(flake, inputs);
+        var registry = flake.registry().map(described -> RegistryFile.of(flake, described, inputs));
+        var generated = new GeneratedFiles(
+                flake.hasLib() ? Optional.of(LibFile.of(flake, inputs)) : Optional.empty(),
+                flake.hasOverlay() ? Optional.of(OverlayFile.of(flake, registry, inputs)) : Optional.empty(),
+                registry,
+                kinds.isEmpty() ? Optional.empty() : Optional.of(ModulesFile.of(kinds, inputs)),
+                flake.hasChecks() ? Optional.of(ChecksFile.of(flake, inputs)) : Optional.empty());
+
+        file(FlakeFile.PATH, FlakeFile.of(flake, inputs, generated));
+        if (generated.lib().isPresent()) {
+            file(LibFile.PATH, generated.lib().get());
+            if (generated.lib().get().overlay()) {
+                file("lib/mkPkgs.nix", new StaticFile());
+            }
+        }
+        if (generated.overlay().isPresent()) {
+            file(OverlayFile.PATH, generated.overlay().get());
+        }
+        if (registry.isPresent()) {
+            file(RegistryFile.PATH, registry.get());
+        }
+        modules(kinds, generated);
+        checks(flake, kinds, generated);
+        templates(flake, inputs);
+        return new Rendering(files.build(), diagnostics);
+    }
+
+    private static List<KindOfModules> kinds(Flake flake, InputNames inputs) {
+        var kinds = new ArrayList<KindOfModules>();
+        for (var kind : ModuleKind.values()) {
+            var described = flake.modules().stream()
+                    .filter(module -> module.kind() == kind)
+                    .toList();
+            if (!described.isEmpty()) {
+                kinds.add(KindOfModules.of(kind, described, inputs));
+            }
+        }
+        return kinds;
+    }
+
+    private void modules(List<KindOfModules> kinds, GeneratedFiles generated) throws IOException {
+        if (generated.modules().isEmpty()) {
+            return;
+        }
+        file(ModulesFile.PATH, generated.modules().get());
+        for (var kind : kinds) {
+            for (var module : kind.generated()) {
+                file(module.path(), "modules/module.nix.ftl", module.model());
+            }
+        }
+    }
+
+    private void checks(Flake flake, List<KindOfModules> kinds, GeneratedFiles generated) throws IOException {
+        if (generated.checks().isEmpty()) {
+            return;
+        }
+        file(ChecksFile.PATH, generated.checks().get());
+        for (var name : ChecksFile.contractNames(flake)) {
+            var model = switch (name) {
+                case "contract-outputs" -> ContractOutputsFile.of(flake, kinds);
+                case "contract-packages" ->
+                    ContractPackagesFile.of(generated.registry().orElseThrow());
+                case "contract-modules" -> ContractModulesFile.of(kinds);
+                default -> new StaticFile();
+            };
+            file("checks/" + name + ".nix", model);
+        }
+        if (flake.policy().isPresent()) {
+            file(
+                    "checks/policy-pin-allowlist.nix",
+                    AllowlistFile.of(flake.policy().get()));
+        }
+    }
+
+    private void templates(Flake flake, InputNames inputs) throws IOException {
+        if (!TemplatesFile.names(flake).isEmpty()) {
+            file(TemplatesFile.PATH, TemplatesFile.of(flake, inputs));
+        }
+        if (flake.ossTemplate().isPresent()) {
+            file(
+                    "templates/oss/flake.nix",
+                    StarterFile.of(flake, flake.ossTemplate().get()));
+        }
+    }
+
+    private void file(String path, Record model) throws IOException {
+        file(path, path + ".ftl", model);
+    }
+
+    private void file(String path, String template, Record model) throws IOException {
+        try {
+            files.add(ProjectPath.of(path), engine.render(template, model));
+        } catch (TemplateFailure e) {
+            var own = ProjectPath.of(ProjectTemplateLoader.DIRECTORY + e.template());
+            if (project.look(own) != Entry.FILE) {
+                throw new IllegalStateException(e.template() + ":" + e.line() + ": " + e.getMessage(), e);
+            }
+            diagnostics.add(
+                    Diagnostic.error(DiagnosticCode.TEMPLATE_FAILED, "the project's template of " + path + " fails")
+                            .at(new Place(own.toString(), e.line()))
+                            .note(firstLine(e.getMessage()))
+                            .help("mend it, or delete it to use flakegen's own"));
+        }
+    }
+
+    private static String firstLine(String message) {
+        return Arrays.stream(message.split("\\R"))
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("no reason given");
+    }
+}

@@ -1,0 +1,91 @@
+package dev.flakegen.render;
+
+import dev.flakegen.project.ProjectDirectory;
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.ConditionalTemplateConfigurationFactory;
+import freemarker.cache.FileNameGlobMatcher;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateConfiguration;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+
+/**
+ * Fills in templates. Square brackets, as Nix owns <code>${}</code>; whatever is not a tree or a name is escaped, and
+ * no template can switch that off; what is undefined is an error; no template can load a class or call a method.
+ */
+final class TemplateEngine {
+    private final Configuration configuration;
+
+    /** Templates of the project come before ours. */
+    TemplateEngine(ProjectDirectory project) {
+        configuration = configuration(new MultiTemplateLoader(new TemplateLoader[] {
+            new ProjectTemplateLoader(project), new ClassTemplateLoader(TemplateEngine.class, "/dev/flakegen/templates")
+        }));
+    }
+
+    private static Configuration configuration(TemplateLoader loader) {
+        var configuration = new Configuration(Configuration.VERSION_2_3_35);
+        configuration.setTemplateLoader(loader);
+        configuration.setTagSyntax(Configuration.SQUARE_BRACKET_TAG_SYNTAX);
+        configuration.setInterpolationSyntax(Configuration.SQUARE_BRACKET_INTERPOLATION_SYNTAX);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setObjectWrapper(new ModelWrapper());
+        configuration.setNumberFormat("c");
+        configuration.setBooleanFormat("c");
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setLocalizedLookup(false);
+        configuration.setFallbackOnNullLoopVariable(false);
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setRegisteredCustomOutputFormats(List.of(NixOutputFormat.INSTANCE));
+        configuration.setTemplateConfigurations(
+                new ConditionalTemplateConfigurationFactory(new FileNameGlobMatcher("*.nix.ftl"), nix()));
+        return configuration;
+    }
+
+    private static TemplateConfiguration nix() {
+        var nix = new TemplateConfiguration();
+        nix.setOutputFormat(NixOutputFormat.INSTANCE);
+        nix.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
+        return nix;
+    }
+
+    /**
+     * The text that a template makes of a model.
+     *
+     * @param template its path below the templates' directory: {@code pkgs/default.nix.ftl}
+     * @throws TemplateFailure if the template is at fault
+     */
+    String render(String template, Record model) throws TemplateFailure, IOException {
+        var out = new IndentingWriter();
+        try {
+            configuration.getTemplate(template).process(model, out);
+        } catch (ParseException e) {
+            throw new TemplateFailure(
+                    e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+        } catch (TemplateException e) {
+            var source = e.getTemplateSourceName() == null ? template : e.getTemplateSourceName();
+            throw new TemplateFailure(
+                    source, line(e.getLineNumber()), line(e.getColumnNumber()), e.getMessageWithoutStackTop());
+        }
+        return out.toString();
+    }
+
+    private static int line(Integer number) {
+        return number == null ? 1 : number;
+    }
+}
