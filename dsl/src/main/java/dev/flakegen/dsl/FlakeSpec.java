@@ -218,7 +218,7 @@ public final class FlakeSpec {
     public TemplateSpec template(String name, String path) {
         var here = context.here();
         var attrName = context.name("a template", name, here);
-        var directory = new Reference.ToFile(Objects.requireNonNull(path, "path"), here);
+        var directory = new Reference.ToFile(Objects.requireNonNull(path, "path"), false, here);
         return templates.add(attrName, new TemplateSpec(context, attrName, directory, here), here);
     }
 

@@ -67,7 +67,7 @@ public final class Nix {
      * @param path relative to the project's directory, with slashes
      */
     public static NixValue file(String path) {
-        return new PlainValue(null, toFile(path));
+        return new PlainValue(null, toFile(path, false));
     }
 
     /**
@@ -75,13 +75,13 @@ public final class Nix {
      * imported by its {@code default.nix}.
      */
     public static NixValue importFile(String path, NixValue... arguments) {
-        var file = Apply.of(new Variable("import"), toFile(path));
+        var file = Apply.of(new Variable("import"), toFile(path, true));
         var values = Arrays.stream(arguments).map(NixValue::expr).toList();
         return new PlainValue(null, values.isEmpty() ? file : new Apply(file, values));
     }
 
-    private static Expr toFile(String path) {
-        return new Reference.ToFile(Objects.requireNonNull(path, "path"), CallerPlace.find());
+    private static Expr toFile(String path, boolean imported) {
+        return new Reference.ToFile(Objects.requireNonNull(path, "path"), imported, CallerPlace.find());
     }
 
     /** {@code list("a", 1, hello)} becomes {@code [ "a" 1 pkgs.hello ]}. */

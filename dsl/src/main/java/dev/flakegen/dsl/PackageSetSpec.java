@@ -48,7 +48,7 @@ public final class PackageSetSpec {
      */
     public PackageSpec callPackage(String name, String path) {
         var here = context.here();
-        var file = new Reference.ToFile(Objects.requireNonNull(path, "path"), here);
+        var file = new Reference.ToFile(Objects.requireNonNull(path, "path"), true, here);
         return declare(name, new PackageSource.CalledFile(file, AttrSet.EMPTY, false), here);
     }
 

@@ -27,7 +27,7 @@ public final class PolicySpec {
      */
     public AllowanceSpec allow(String path, FlakeRef pinned) {
         var here = context.here();
-        var file = new Reference.ToFile(Objects.requireNonNull(path, "path"), here);
+        var file = new Reference.ToFile(Objects.requireNonNull(path, "path"), false, here);
         var reference = pinned.reference(context, here);
         if (!reference.isPinned() && reference.attribute("rev").isEmpty()) {
             context.report(Diagnostic.error(

@@ -7,7 +7,6 @@ public enum DiagnosticCode {
     // Finding, compiling and running Flake.java
     NO_DESCRIPTION,
     COMPILE_ERROR,
-    COMPILE_WARNING,
     NO_DEFINITION,
     SEVERAL_DEFINITIONS,
     DEFINITION_NOT_CREATED,

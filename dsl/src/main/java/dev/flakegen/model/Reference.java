@@ -73,8 +73,9 @@ public sealed interface Reference extends Placeholder {
      * A file or directory of the project.
      *
      * @param path relative to the project's directory, as it was given
+     * @param imported whether Nix imports it, so that a directory needs a default.nix
      */
-    record ToFile(String path, Place place) implements Reference {}
+    record ToFile(String path, boolean imported, Place place) implements Reference {}
 
     /** A value that the description got wrong; the diagnostic says how. */
     record ToMistake(Diagnostic diagnostic) implements Reference {}

@@ -1,6 +1,7 @@
 package dev.flakegen.project;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -54,6 +55,20 @@ public final class ProjectDirectory {
     /** The bytes of a regular file of the project; empty if there is none. */
     public Optional<byte[]> read(ProjectPath path) throws IOException {
         return look(path) == Entry.FILE ? Optional.of(Files.readAllBytes(locate(path))) : Optional.empty();
+    }
+
+    /** A line of a text file of the project, from 1; empty if there is none. */
+    public Optional<String> line(String file, int number) {
+        try {
+            var path = ProjectPath.parse(file);
+            var bytes = path.isPresent() ? read(path.get()) : Optional.<byte[]>empty();
+            return bytes.flatMap(text -> new String(text, StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(number - 1L)
+                    .findFirst());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** What is in the way of a file that is to be written at a path, nothing followed. */

@@ -82,12 +82,18 @@ record RegistryFile(
                 var set = new ArrayList<Binding>();
                 nonEmpty("topLevel", packages(registry.topLevel(), Optional.empty(), onlyHere))
                         .ifPresent(set::add);
-                nonEmpty("scopes", scopes(onlyHere)).ifPresent(set::add);
+                nonEmpty("scopes", withoutEmpty(scopes(onlyHere))).ifPresent(set::add);
                 if (!set.isEmpty()) {
                     systems.add(new Binding.Attribute(AttrPath.of(system), new AttrSet(set)));
                 }
             }
             return systems.isEmpty() ? Optional.empty() : Optional.of(new AttrSet(systems));
+        }
+
+        private static AttrSet withoutEmpty(AttrSet scopes) {
+            return new AttrSet(scopes.bindings().stream()
+                    .filter(binding -> !((Binding.Attribute) binding).value().equals(AttrSet.EMPTY))
+                    .toList());
         }
 
         private static Optional<Binding> nonEmpty(String name, AttrSet set) {

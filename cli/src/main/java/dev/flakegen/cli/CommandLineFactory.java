@@ -1,0 +1,48 @@
+package dev.flakegen.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Sets picocli up: what a wrong call, a failure and a bug look like. */
+final class CommandLineFactory {
+    private CommandLineFactory() {}
+
+    static CommandLine create(Terminal terminal) {
+        var root = new RootCommand();
+        var line = new CommandLine(root)
+                .addSubcommand(new GenerateCommand(root, terminal))
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setParameterExceptionHandler((wrong, args) -> usage(wrong))
+                .setExecutionExceptionHandler((thrown, command, parsed) -> failure(thrown, command.getErr()));
+        return line;
+    }
+
+    private static int usage(ParameterException wrong) {
+        var err = wrong.getCommandLine().getErr();
+        err.println("flakegen: " + wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println("Try '" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.USAGE.number();
+    }
+
+    private static int failure(Exception thrown, PrintWriter err) {
+        if (thrown instanceof IOException io) {
+            err.println("flakegen: " + IoMessage.of(io));
+            return ExitCode.IO.number();
+        }
+        var trace = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(trace, true));
+        err.println(
+                "flakegen: this is a bug in flakegen, not in your description. Please report it with what follows:");
+        err.println("flakegen " + Version.get() + ", Java " + Runtime.version());
+        err.println(trace);
+        return ExitCode.BUG.number();
+    }
+}

@@ -1,0 +1,134 @@
+package dev.flakegen.cli;
+
+import dev.flakegen.cache.ProjectCache;
+import dev.flakegen.generator.FlakeProject;
+import dev.flakegen.generator.Run;
+import dev.flakegen.model.Diagnostic;
+import dev.flakegen.model.DiagnosticCode;
+import dev.flakegen.plan.Plan;
+import dev.flakegen.project.ProjectDirectory;
+import dev.flakegen.report.DiagnosticFormatter;
+import dev.flakegen.report.Style;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code flakegen generate}. */
+@Command(
+        name = "generate",
+        description = {
+            "Writes the files that Flake.java describes.",
+            "Flake.java is looked for in the directory and above it. A file that was edited by hand, or that flakegen"
+                    + " did not write, stays as it is, and nothing is written (exit 4)."
+        })
+final class GenerateCommand implements Callable<Integer> {
+    private final RootCommand root;
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-C", "--directory"},
+            paramLabel = "DIR",
+            description = "Start in this directory instead of the current one.")
+    private Path directory = Path.of("");
+
+    @Option(names = "--check", description = "Write nothing; exit 1 if something would change.")
+    private boolean check;
+
+    @Option(names = "--diff", description = "Write nothing; show what would change, and exit 1 if something would.")
+    private boolean diff;
+
+    @Option(names = "--force", description = "Overwrite and delete files that are in the way, or were edited by hand.")
+    private boolean force;
+
+    GenerateCommand(RootCommand root, Terminal terminal) {
+        this.root = root;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var project = FlakeProject.find(start());
+        if (project.isEmpty()) {
+            print(noDescription(), Optional.empty());
+            return ExitCode.DESCRIPTION.number();
+        }
+        var flake = new FlakeProject(project.get(), terminal.environment());
+        try {
+            return (check || diff ? show(flake.plan()) : write(flake.generate(force))).number();
+        } catch (ProjectCache.LockedException e) {
+            terminal.err().println("flakegen: " + e.getMessage() + "; nothing was written");
+            return ExitCode.IO.number();
+        }
+    }
+
+    private Path start() {
+        var start = terminal.directory().resolve(directory);
+        if (!Files.isDirectory(start)) {
+            throw new ParameterException(spec.commandLine(), "no such directory: " + directory);
+        }
+        return start;
+    }
+
+    private static List<Diagnostic> noDescription() {
+        return List.of(Diagnostic.error(
+                        DiagnosticCode.NO_DESCRIPTION, "there is no Flake.java here, nor in any directory above")
+                .help("go to the project, or name its directory with -C DIR"));
+    }
+
+    private ExitCode show(Run run) {
+        print(run.diagnostics(), Optional.of(run.project()));
+        if (run.plan().isEmpty()) {
+            return ExitCode.DESCRIPTION;
+        }
+        var plan = run.plan().get();
+        var report = report(plan);
+        if (diff) {
+            report.diffs(terminal.out());
+        } else if (!root.quiet()) {
+            report.wouldChange(terminal.out());
+        }
+        return plan.isEmpty() ? ExitCode.OK : ExitCode.DIFFERENT;
+    }
+
+    private ExitCode write(Run run) throws IOException {
+        print(run.diagnostics(), Optional.of(run.project()));
+        if (run.plan().isEmpty()) {
+            return ExitCode.DESCRIPTION;
+        }
+        var plan = run.plan().get();
+        if (!plan.conflicts().isEmpty()) {
+            report(plan).conflicts(terminal.err());
+            return ExitCode.CONFLICT;
+        }
+        if (!root.quiet()) {
+            report(plan).changed(terminal.out());
+        }
+        new GitReport(run.project().root(), terminal.environment()).print(plan, terminal.err());
+        return ExitCode.OK;
+    }
+
+    private PlanReport report(Plan plan) {
+        return new PlanReport(plan, style(), root.verbose());
+    }
+
+    private Style style() {
+        return root.coloured(terminal) ? Style.COLOURED : Style.PLAIN;
+    }
+
+    private void print(List<Diagnostic> diagnostics, Optional<ProjectDirectory> project) {
+        DiagnosticFormatter.SourceLines sources =
+                place -> project.flatMap(directory -> directory.line(place.file(), place.line()));
+        terminal.err().print(new DiagnosticFormatter(sources, style()).format(diagnostics));
+    }
+}

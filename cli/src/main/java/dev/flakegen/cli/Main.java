@@ -1,0 +1,33 @@
+package dev.flakegen.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The program. The one place that ends the process. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        var out = writer(System.out);
+        var err = writer(System.err);
+        boolean terminal = System.console() != null;
+        int status = run(
+                args,
+                new Terminal(out, err, Map.copyOf(System.getenv()), Path.of("").toAbsolutePath(), terminal));
+        out.flush();
+        err.flush();
+        System.exit(status);
+    }
+
+    /** Runs a command line; the exit code. */
+    static int run(String[] args, Terminal terminal) {
+        return CommandLineFactory.create(terminal).execute(args);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, false, StandardCharsets.UTF_8);
+    }
+}

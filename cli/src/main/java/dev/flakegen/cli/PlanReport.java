@@ -1,0 +1,77 @@
+package dev.flakegen.cli;
+
+import dev.flakegen.plan.Change;
+import dev.flakegen.plan.Manifest;
+import dev.flakegen.plan.Plan;
+import dev.flakegen.report.DiffFormatter;
+import dev.flakegen.report.Style;
+import java.io.PrintWriter;
+
+/** Says what a plan does, or did. */
+record PlanReport(Plan plan, Style style, boolean verbose) {
+    /** What was done: a line for each file, or that there was nothing to do. */
+    void changed(PrintWriter out) {
+        for (var change : plan.changes()) {
+            if (change instanceof Change.Create) {
+                out.println("created   " + change.path());
+            } else if (change instanceof Change.Update) {
+                out.println("updated   " + change.path());
+            } else if (change instanceof Change.Delete) {
+                out.println("deleted   " + change.path());
+            } else if (verbose) {
+                out.println("unchanged " + change.path());
+            }
+        }
+        if (plan.isEmpty()) {
+            out.println("nothing to do: all " + plan.manifest().files().size() + " files are up to date");
+        }
+    }
+
+    void wouldChange(PrintWriter out) {
+        for (var change : plan.changes()) {
+            if (change instanceof Change.Create) {
+                out.println("missing   " + change.path());
+            } else if (change instanceof Change.Update) {
+                out.println("outdated  " + change.path());
+            } else if (change instanceof Change.Delete) {
+                out.println("obsolete  " + change.path());
+            } else if (change instanceof Change.Conflict conflict) {
+                out.println("conflict  " + change.path() + " (" + conflict.why() + ")");
+            } else if (verbose) {
+                out.println("unchanged " + change.path());
+            }
+        }
+        if (plan.writesManifest()) {
+            out.println("outdated  " + Manifest.PATH);
+        }
+    }
+
+    void diffs(PrintWriter out) {
+        var formatter = new DiffFormatter(style);
+        for (var change : plan.changes()) {
+            formatter.format(change).ifPresent(out::print);
+        }
+        if (plan.writesManifest()) {
+            out.println("# " + Manifest.PATH + " would be written anew");
+        }
+    }
+
+    /** Files in the way, each with what differs. */
+    void conflicts(PrintWriter err) {
+        var formatter = new DiffFormatter(style);
+        boolean replaceable = true;
+        for (var conflict : plan.conflicts()) {
+            err.println("conflict: " + conflict.path() + ": " + conflict.why());
+            if (conflict.before().length > 0) {
+                formatter.format(conflict).ifPresent(err::print);
+            }
+            replaceable &= conflict.replaceable();
+        }
+        int count = plan.conflicts().size();
+        err.println((count == 1 ? "1 conflict" : count + " conflicts") + "; nothing was written");
+        err.println(
+                replaceable
+                        ? "Move your changes into Flake.java or a file of your own, or give them up with --force."
+                        : "Move away what is in the way; --force does not replace it.");
+    }
+}

@@ -1,0 +1,72 @@
+package dev.flakegen.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code flakegen}, and what all its commands take. */
+@Command(
+        name = "flakegen",
+        description = "Generates Nix flakes from a typed description in Java.",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        scope = ScopeType.INHERIT,
+        usageHelpAutoWidth = true)
+final class RootCommand implements Runnable {
+    /** When messages are coloured. */
+    enum Color {
+        auto,
+        always,
+        never
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            scope = ScopeType.INHERIT,
+            description = "Colour messages: ${COMPLETION-CANDIDATES}. The default is auto: on a terminal, unless"
+                    + " NO_COLOR is set.")
+    private Color color = Color.auto;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "Say nothing but what is wrong.")
+    private boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            scope = ScopeType.INHERIT,
+            description = "Name every file, the unchanged ones too.")
+    private boolean verbose;
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    boolean verbose() {
+        return verbose;
+    }
+
+    boolean coloured(Terminal terminal) {
+        return switch (color) {
+            case always -> true;
+            case never -> false;
+            case auto ->
+                terminal.colours()
+                        && terminal.environment().getOrDefault("NO_COLOR", "").isEmpty();
+        };
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "no command given");
+    }
+}

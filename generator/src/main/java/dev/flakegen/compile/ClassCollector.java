@@ -1,0 +1,52 @@
+package dev.flakegen.compile;
+
+import dev.flakegen.plan.Sha256;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+
+/** Keeps compiled classes in memory, and which sources they came from. */
+final class ClassCollector extends ForwardingJavaFileManager<StandardJavaFileManager> {
+    private final Map<String, ByteArrayOutputStream> classes = new TreeMap<>();
+    private final Map<URI, FileObject> sources = new LinkedHashMap<>();
+
+    ClassCollector(StandardJavaFileManager files) {
+        super(files);
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForOutput(
+            Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+        sources.putIfAbsent(sibling.toUri(), sibling);
+        var bytes = new ByteArrayOutputStream();
+        classes.put(className, bytes);
+        return new SimpleJavaFileObject(URI.create("memory:///" + className.replace('.', '/') + kind.extension), kind) {
+            @Override
+            public OutputStream openOutputStream() {
+                return bytes;
+            }
+        };
+    }
+
+    CompiledClasses classes(Path root) throws IOException {
+        var compiled = new TreeMap<String, byte[]>();
+        classes.forEach((name, bytes) -> compiled.put(name, bytes.toByteArray()));
+        var hashes = new TreeMap<String, String>();
+        for (var source : sources.values()) {
+            var text = source.getCharContent(true).toString();
+            hashes.put(SourcePaths.relative(root, source), Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
+        }
+        return new CompiledClasses(compiled, hashes);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.flakegen.compile;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Classes that were compiled from a description.
+ *
+ * @param classes their bytes, by binary name
+ * @param sources the hash of each source's text that they were made of, by its path
+ */
+public record CompiledClasses(SortedMap<String, byte[]> classes, SortedMap<String, String> sources) {
+    public CompiledClasses {
+        classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
+        sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
+    }
+}

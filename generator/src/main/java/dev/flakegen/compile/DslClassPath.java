@@ -1,0 +1,36 @@
+package dev.flakegen.compile;
+
+import dev.flakegen.dsl.FlakeDefinition;
+import dev.flakegen.nix.NixValue;
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/** What a Flake.java is compiled against: the DSL and what it shows, wherever this program was loaded from. */
+final class DslClassPath {
+    private DslClassPath() {}
+
+    static List<Path> entries() {
+        return Stream.of(FlakeDefinition.class, NixValue.class, NullMarked.class)
+                .map(DslClassPath::location)
+                .distinct()
+                .toList();
+    }
+
+    static String asText() {
+        return entries().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static Path location(Class<?> type) {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package dev.flakegen.compile;
+
+import dev.flakegen.model.DiagnosticCode;
+import dev.flakegen.model.Place;
+import dev.flakegen.project.ProjectDirectory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
+
+/**
+ * Compiles a Flake.java, and the classes beside it that it uses, in process and in memory. Always for Java 17, so that
+ * a description does not depend on the machine.
+ */
+public final class FlakeCompiler {
+    private static final List<String> OPTIONS = List.of(
+            "--release", "17", "-encoding", "UTF-8", "-proc:none", "-implicit:class", "-g:source,lines", "-nowarn");
+
+    /**
+     * What a compilation gave.
+     *
+     * @param classes empty where there are errors
+     */
+    public record Result(Optional<CompiledClasses> classes, List<dev.flakegen.model.Diagnostic> diagnostics) {
+        public Result {
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+
+    /**
+     * Compiles the Flake.java of a project.
+     *
+     * @throws NoCompilerException on a JRE, which has none
+     */
+    public Result compile(ProjectDirectory project) throws IOException {
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        if (compiler == null) {
+            throw new NoCompilerException();
+        }
+        var collector = new DiagnosticCollector<JavaFileObject>();
+        try (var files = compiler.getStandardFileManager(collector, Locale.ENGLISH, StandardCharsets.UTF_8)) {
+            var classes = new ClassCollector(files);
+            var source = files.getJavaFileObjects(project.root().resolve("Flake.java"));
+            var task = compiler.getTask(null, classes, collector, options(project.root()), null, source);
+            boolean compiled = run(task);
+            if (!compiled) {
+                return new Result(Optional.empty(), errors(collector, project.root()));
+            }
+            return new Result(Optional.of(classes.classes(project.root())), List.of());
+        }
+    }
+
+    /** The compiler wraps what reading a source throws. */
+    private static boolean run(JavaCompiler.CompilationTask task) throws IOException {
+        try {
+            return task.call();
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof UncheckedIOException io) {
+                throw io.getCause();
+            }
+            throw e;
+        }
+    }
+
+    private static List<String> options(Path root) {
+        var options = new ArrayList<>(OPTIONS);
+        options.addAll(List.of("-sourcepath", root.toString(), "-classpath", DslClassPath.asText()));
+        return options;
+    }
+
+    private static List<dev.flakegen.model.Diagnostic> errors(
+            DiagnosticCollector<JavaFileObject> collector, Path root) {
+        var errors = collector.getDiagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                .map(diagnostic -> error(diagnostic, root))
+                .toList();
+        return errors.isEmpty()
+                ? List.of(dev.flakegen.model.Diagnostic.error(
+                        DiagnosticCode.COMPILE_ERROR, "Flake.java does not compile, and the compiler does not say why"))
+                : errors;
+    }
+
+    private static dev.flakegen.model.Diagnostic error(Diagnostic<? extends JavaFileObject> error, Path root) {
+        var lines = Arrays.asList(error.getMessage(Locale.ENGLISH).strip().split("\\R"));
+        var diagnostic = dev.flakegen.model.Diagnostic.error(DiagnosticCode.COMPILE_ERROR, lines.get(0));
+        if (error.getSource() != null) {
+            var file = SourcePaths.relative(root, error.getSource());
+            diagnostic = diagnostic.at(new Place(file, (int) Math.max(error.getLineNumber(), 1)));
+        }
+        if (lines.size() > 1) {
+            diagnostic =
+                    diagnostic.note(lines.stream().skip(1).map(String::strip).collect(Collectors.joining("\n")));
+        }
+        return diagnostic;
+    }
+
+    /** There is no Java compiler in this Java. */
+    public static final class NoCompilerException extends IOException {
+        private static final long serialVersionUID = 1;
+
+        NoCompilerException() {
+            super("this Java has no compiler: a JDK is needed, not a JRE");
+        }
+    }
+}

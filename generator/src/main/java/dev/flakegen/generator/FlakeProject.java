@@ -1,0 +1,101 @@
+package dev.flakegen.generator;
+
+import dev.flakegen.apply.PlanApplier;
+import dev.flakegen.cache.ProjectCache;
+import dev.flakegen.compile.DefinitionReader;
+import dev.flakegen.model.Diagnostic;
+import dev.flakegen.model.DiagnosticCode;
+import dev.flakegen.plan.Manifest;
+import dev.flakegen.plan.ManifestJson;
+import dev.flakegen.plan.Planner;
+import dev.flakegen.project.Entry;
+import dev.flakegen.project.Occupant;
+import dev.flakegen.project.ProjectDirectory;
+import dev.flakegen.project.ProjectPath;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A directory with a Flake.java: from there to disk. */
+public final class FlakeProject {
+    private static final ProjectPath FLAKE_JAVA = ProjectPath.of("Flake.java");
+
+    private final ProjectDirectory project;
+    private final ProjectCache cache;
+
+    /**
+     * @param environment of the process: it says where the cache is
+     */
+    public FlakeProject(ProjectDirectory project, Map<String, String> environment) {
+        this.project = project;
+        this.cache = ProjectCache.of(environment, project.root());
+    }
+
+    /** The nearest directory with a Flake.java: this one, or one above, as git looks for its own. */
+    public static Optional<ProjectDirectory> find(Path directory) throws IOException {
+        for (var dir = directory.toRealPath(); dir != null; dir = dir.getParent()) {
+            var project = ProjectDirectory.at(dir);
+            if (project.look(FLAKE_JAVA) == Entry.FILE) {
+                return Optional.of(project);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Finds out what is to be done, and does nothing. */
+    public Run plan() throws IOException {
+        return plan(false);
+    }
+
+    /**
+     * Generates: nothing is written where the description is wrong, or somebody else's file is in the way.
+     *
+     * @param force whether such files are replaced
+     * @throws ProjectCache.LockedException if another run is at work in the project
+     */
+    @SuppressWarnings("try") // the lock is held, not used
+    public Run generate(boolean force) throws IOException, ProjectCache.LockedException {
+        try (var lock = cache.lock()) {
+            var run = plan(force);
+            var plan = run.plan().filter(ready -> ready.conflicts().isEmpty());
+            if (plan.isPresent()) {
+                new PlanApplier(project).apply(plan.get());
+            }
+            return run;
+        }
+    }
+
+    private Run plan(boolean force) throws IOException {
+        var definition = new DefinitionReader(project, cache).read();
+        var generation = new Generator(project).generate(definition);
+        if (generation.files().isEmpty()) {
+            return new Run(project, generation.diagnostics(), Optional.empty());
+        }
+        var diagnostics = new ArrayList<>(generation.diagnostics());
+        var written = manifest(diagnostics);
+        var planner = new Planner(written, PlanApplier.interrupted(project), force);
+        return new Run(
+                project,
+                diagnostics,
+                Optional.of(planner.plan(generation.files().get(), project::occupant)));
+    }
+
+    /** The manifest on disk; one that cannot be read counts as empty, and is warned of. */
+    private Manifest manifest(List<Diagnostic> diagnostics) throws IOException {
+        if (!(project.occupant(Manifest.PATH) instanceof Occupant.Content content)) {
+            return Manifest.EMPTY;
+        }
+        var manifest = ManifestJson.read(new String(content.bytes(), StandardCharsets.UTF_8));
+        if (manifest.isEmpty()) {
+            diagnostics.add(Diagnostic.warning(
+                            DiagnosticCode.DAMAGED_MANIFEST, Manifest.PATH + " cannot be read, and counts as empty")
+                    .note("which files were generated is told by their content alone")
+                    .help("it is written anew by flakegen generate; after a merge that is all there is to do"));
+        }
+        return manifest.orElse(Manifest.EMPTY);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.flakegen.generator;
+
+import dev.flakegen.compile.LoadedDefinition;
+import dev.flakegen.dsl.Description;
+import dev.flakegen.dsl.FlakeDefinition;
+import dev.flakegen.model.Diagnostic;
+import dev.flakegen.model.DiagnosticCode;
+import dev.flakegen.model.Flake;
+import dev.flakegen.model.Reference;
+import dev.flakegen.plan.FileTree;
+import dev.flakegen.project.ProjectDirectory;
+import dev.flakegen.project.ProjectPath;
+import dev.flakegen.render.Renderer;
+import dev.flakegen.validate.Files;
+import dev.flakegen.validate.FlakeValidator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes the files of a flake, in memory. Nothing is written, nothing is compiled, no directory is the current one; any
+ * number can be at work at the same time.
+ */
+public final class Generator {
+    private final ProjectDirectory project;
+
+    /**
+     * @param project where the files are that the description names, and the project's own templates
+     */
+    public Generator(ProjectDirectory project) {
+        this.project = project;
+    }
+
+    /** Runs a definition, and makes what it describes. What it throws is a diagnostic. */
+    public Generation generate(FlakeDefinition definition) throws IOException {
+        return generate(LoadedDefinition.run(definition));
+    }
+
+    Generation generate(LoadedDefinition definition) throws IOException {
+        return definition.description().isPresent()
+                ? generate(definition.description().get())
+                : new Generation(Optional.empty(), definition.diagnostics());
+    }
+
+    private Generation generate(Description description) throws IOException {
+        var diagnostics = new ArrayList<>(description.diagnostics());
+        diagnostics.addAll(new FlakeValidator(project).validate(description.flake()));
+        if (hasErrors(diagnostics)) {
+            return new Generation(Optional.empty(), diagnostics);
+        }
+        var rendering = new Renderer(project).render(description.flake());
+        diagnostics.addAll(rendering.diagnostics());
+        diagnostics.addAll(generatedPaths(description.flake(), rendering.files()));
+        return new Generation(hasErrors(diagnostics) ? Optional.empty() : Optional.of(rendering.files()), diagnostics);
+    }
+
+    /** A file that is imported as the user's own cannot be one that is generated. */
+    private static List<Diagnostic> generatedPaths(Flake flake, FileTree files) {
+        var diagnostics = new ArrayList<Diagnostic>();
+        for (Reference.ToFile file : Files.imported(flake)) {
+            var path = ProjectPath.of(file.path());
+            for (var candidate : List.of(path, path.resolve("default.nix"))) {
+                if (files.paths().contains(candidate)) {
+                    diagnostics.add(Diagnostic.error(
+                                    DiagnosticCode.GENERATED_PATH,
+                                    "'" + candidate + "' is a file that flakegen generates")
+                            .at(file.place())
+                            .help("keep your own file elsewhere"));
+                }
+            }
+        }
+        return diagnostics;
+    }
+
+    private static boolean hasErrors(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().anyMatch(Diagnostic::isError);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.flakegen.report;
+
+import dev.flakegen.model.Diagnostic;
+import dev.flakegen.model.Place;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Diagnostics as a modern compiler shows them:
+ *
+ * <pre>
+ * error[duplicate-package]: package 'hello' is declared twice
+ *   --&gt; Flake.java:23
+ *    |
+ * 23 |     registry.callPackage("hello", "pkgs/hello2");
+ *    |
+ *    = first declared at Flake.java:12
+ *    = help: give the second one another name, or remove it
+ * </pre>
+ */
+public final class DiagnosticFormatter {
+    /** Finds the text of a line. */
+    @FunctionalInterface
+    public interface SourceLines {
+        /** The line without its end; empty if it cannot be had. */
+        Optional<String> line(Place place);
+    }
+
+    private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
+            diagnostic -> diagnostic.place().orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private final SourceLines sources;
+    private final Style style;
+
+    public DiagnosticFormatter(SourceLines sources, Style style) {
+        this.sources = sources;
+        this.style = style;
+    }
+
+    /** All of them, by place, and how many there are. */
+    public String format(List<Diagnostic> diagnostics) {
+        var out = new StringBuilder();
+        diagnostics.stream().sorted(BY_PLACE).forEach(diagnostic -> {
+            format(diagnostic, out);
+            out.append('\n');
+        });
+        long errors = diagnostics.stream().filter(Diagnostic::isError).count();
+        if (errors > 0) {
+            out.append(errors == 1 ? "1 error" : errors + " errors").append("; nothing was written\n");
+        }
+        return out.toString();
+    }
+
+    private void format(Diagnostic diagnostic, StringBuilder out) {
+        var severity = diagnostic.isError() ? "error" : "warning";
+        var part = diagnostic.isError() ? Style.Part.ERROR : Style.Part.WARNING;
+        out.append(style.apply(part, severity + "[" + diagnostic.code() + "]"))
+                .append(style.apply(Style.Part.TITLE, ": " + diagnostic.message()))
+                .append('\n');
+        int width = diagnostic
+                .place()
+                .map(place -> Integer.toString(place.line()).length())
+                .orElse(0);
+        diagnostic.place().ifPresent(place -> frame(place, width, out));
+        for (var note : diagnostic.notes()) {
+            remark(note, width, Style.Part.GUTTER, out);
+        }
+        diagnostic.help().ifPresent(help -> remark("help: " + help, width, Style.Part.HELP, out));
+    }
+
+    private void frame(Place place, int width, StringBuilder out) {
+        out.append(" ".repeat(width))
+                .append(style.apply(Style.Part.GUTTER, "--> "))
+                .append(place)
+                .append('\n');
+        var line = sources.line(place);
+        if (line.isPresent()) {
+            gutter("", width, out).append('\n');
+            gutter(Integer.toString(place.line()), width, out)
+                    .append(' ')
+                    .append(line.get().stripTrailing())
+                    .append('\n');
+            gutter("", width, out).append('\n');
+        }
+    }
+
+    private StringBuilder gutter(String number, int width, StringBuilder out) {
+        return out.append(style.apply(Style.Part.GUTTER, " ".repeat(width - number.length()) + number + " |"));
+    }
+
+    /** A note; further lines stand under the first. */
+    private void remark(String text, int width, Style.Part part, StringBuilder out) {
+        var lines = text.split("\n", -1);
+        out.append(" ".repeat(width + 1))
+                .append(style.apply(part, "= " + lines[0]))
+                .append('\n');
+        for (int i = 1; i < lines.length; i++) {
+            out.append(" ".repeat(width + 3)).append(lines[i]).append('\n');
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package dev.flakegen.validate;
+
+import dev.flakegen.model.Diagnostic;
+import dev.flakegen.model.DiagnosticCode;
+import dev.flakegen.model.Flake;
+import dev.flakegen.model.FlakeModule;
+import dev.flakegen.model.Place;
+import dev.flakegen.nix.AttrName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What two parts of a description, or a description and flakegen, both declare. */
+final class Clashes {
+    /** Names in {@code lib} that {@code flake.pkgs} brings. */
+    private static final Set<String> LIBS = Set.of("lib", "mkPkgs");
+
+    /** Checks that flakegen writes. */
+    private static final Set<String> CHECKS =
+            Set.of("contract-outputs", "contract-packages", "contract-modules", "contract-generated", "policy-pin");
+
+    private static final Set<String> STARTERS = Set.of("oss", "default");
+
+    private final Flake flake;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    Clashes(Flake flake) {
+        this.flake = flake;
+    }
+
+    List<Diagnostic> diagnostics() {
+        if (flake.pkgs().isPresent()) {
+            flake.libs().stream()
+                    .filter(lib -> LIBS.contains(lib.name().name()))
+                    .forEach(lib ->
+                            taken(DiagnosticCode.DUPLICATE_LIB, "lib." + lib.name(), "flake.pkgs(…)", lib.place()));
+        }
+        flake.checks().stream()
+                .filter(check -> CHECKS.contains(check.name().name()))
+                .forEach(check -> taken(
+                        DiagnosticCode.DUPLICATE_CHECK,
+                        "check '" + check.name() + "'",
+                        check.name().name().equals("policy-pin") ? "flake.policyPinCheck()" : "flake.contractChecks()",
+                        check.place()));
+        flake.ossTemplate()
+                .ifPresent(oss -> flake.templates().stream()
+                        .filter(template -> STARTERS.contains(template.name().name()))
+                        .forEach(template -> taken(
+                                DiagnosticCode.DUPLICATE_TEMPLATE,
+                                "template '" + template.name() + "'",
+                                "flake.ossTemplate(…) at " + oss.place(),
+                                template.place())));
+        packagesAndScopes();
+        outputs();
+        return diagnostics;
+    }
+
+    private void taken(DiagnosticCode code, String what, String by, Place place) {
+        diagnostics.add(Diagnostic.error(code, what + " is already made by " + by)
+                .at(place)
+                .help("give this one another name"));
+    }
+
+    private void packagesAndScopes() {
+        var packages = new HashMap<AttrName, Place>();
+        flake.registry().ifPresent(registry -> {
+            registry.topLevel().forEach(pkg -> packages.put(pkg.name(), pkg.place()));
+            for (var scope : registry.scopes()) {
+                var pkg = packages.get(scope.name());
+                if (pkg != null) {
+                    diagnostics.add(Diagnostic.error(
+                                    DiagnosticCode.DUPLICATE_PACKAGE,
+                                    "'" + scope.name() + "' is both a package and a scope")
+                            .at(pkg)
+                            .note("the scope is declared at " + scope.place())
+                            .help("give one of them another name"));
+                }
+            }
+        });
+    }
+
+    /** An output that is given by its path, where flakegen makes that output, or another path leads through it. */
+    private void outputs() {
+        var own = ownOutputs();
+        for (var output : flake.outputs()) {
+            var word = own.get(output.root().name());
+            if (word != null) {
+                diagnostics.add(Diagnostic.error(
+                                DiagnosticCode.DUPLICATE_OUTPUT,
+                                "output '" + output.root() + "' is already made by flakegen")
+                        .at(output.place())
+                        .help("declare it with " + word));
+            }
+            for (var other : flake.outputs()) {
+                var shorter = other.path().keys();
+                var longer = output.path().keys();
+                boolean above = shorter.size() < longer.size()
+                        && longer.subList(0, shorter.size()).equals(shorter);
+                if (above) {
+                    diagnostics.add(Diagnostic.error(
+                                    DiagnosticCode.DUPLICATE_OUTPUT,
+                                    "output '" + output.path() + "' lies inside output '" + other.path() + "'")
+                            .at(output.place())
+                            .note("which is declared at " + other.place())
+                            .help("give one value for both"));
+                }
+            }
+        }
+    }
+
+    /** The outputs that flakegen makes for this flake, and the word for each. */
+    private Map<String, String> ownOutputs() {
+        var own = new HashMap<String, String>();
+        if (flake.hasLib()) {
+            own.put("lib", "flake.lib(…)");
+        }
+        if (flake.hasOverlay()) {
+            own.put("overlays", "flake.overlay(…)");
+        }
+        if (flake.registry().isPresent()) {
+            own.put("packages", "flake.registry()");
+            own.put("legacyPackages", "flake.registry()");
+        }
+        if (flake.hasChecks()) {
+            own.put("checks", "flake.check(…)");
+        }
+        if (!flake.shells().isEmpty()) {
+            own.put("devShells", "flake.devShell(…)");
+        }
+        if (!flake.templates().isEmpty() || flake.ossTemplate().isPresent()) {
+            own.put("templates", "flake.template(…)");
+        }
+        var kinds =
+                new HashSet<>(flake.modules().stream().map(FlakeModule::kind).toList());
+        kinds.forEach(kind -> own.put(
+                kind.output(),
+                "flake." + kind.output().substring(0, kind.output().length() - 1) + "(…)"));
+        return own;
+    }
+}

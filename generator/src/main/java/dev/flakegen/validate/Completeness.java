@@ -1,0 +1,64 @@
+package dev.flakegen.validate;
+
+import dev.flakegen.model.Diagnostic;
+import dev.flakegen.model.DiagnosticCode;
+import dev.flakegen.model.Flake;
+import dev.flakegen.model.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a flake of this content cannot do without: a package set, systems, a name. */
+record Completeness(Flake flake) {
+    List<Diagnostic> diagnostics() {
+        var diagnostics = new ArrayList<Diagnostic>();
+        if (flake.pkgs().isEmpty() && needsPkgs()) {
+            diagnostics.add(
+                    about(
+                            firstNeedOfPkgs(),
+                            Diagnostic.error(DiagnosticCode.MISSING_PKGS, "the flake has no package set to build from")
+                                    .help(
+                                            "name its nixpkgs: flake.pkgs(flake.input(\"nixpkgs\", github(\"NixOS\", \"nixpkgs\")))")));
+        }
+        if (flake.systems().isEmpty() && (flake.pkgs().isPresent() || needsPkgs())) {
+            diagnostics.add(about(
+                    flake.pkgs().map(pkgs -> pkgs.place()).or(this::firstNeedOfPkgs),
+                    Diagnostic.error(DiagnosticCode.MISSING_SYSTEMS, "the flake is for no system")
+                            .help("name the systems: flake.systems(X86_64_LINUX)")));
+        }
+        if (flake.name().isEmpty() && (flake.hasOverlay() || flake.ossTemplate().isPresent())) {
+            var why = flake.hasOverlay()
+                    ? "its overlay marks the package set with it"
+                    : "the starter's input is called so";
+            diagnostics.add(about(
+                    flake.ossTemplate().map(oss -> oss.place()).or(this::firstNeedOfPkgs),
+                    Diagnostic.error(DiagnosticCode.MISSING_NAME, "the flake has no name, and " + why)
+                            .help("name it: flake.name(\"my-registry\")")));
+        }
+        return diagnostics;
+    }
+
+    private boolean needsPkgs() {
+        return flake.registry().isPresent()
+                || flake.hasChecks()
+                || !flake.shells().isEmpty()
+                || flake.ossTemplate().isPresent();
+    }
+
+    private Optional<Place> firstNeedOfPkgs() {
+        return Stream.of(
+                        flake.registry().stream().flatMap(Slot::packages).map(pkg -> pkg.place()),
+                        flake.overlay().stream().map(overlay -> overlay.place()),
+                        flake.checks().stream().map(check -> check.place()),
+                        flake.shells().stream().map(shell -> shell.place()),
+                        flake.policy().stream().map(policy -> policy.place()),
+                        flake.ossTemplate().stream().map(oss -> oss.place()))
+                .flatMap(places -> places)
+                .min(Place::compareTo);
+    }
+
+    private static Diagnostic about(Optional<Place> place, Diagnostic diagnostic) {
+        return place.map(diagnostic::at).orElse(diagnostic);
+    }
+}

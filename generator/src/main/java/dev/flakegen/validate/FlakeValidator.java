@@ -1,0 +1,31 @@
+package dev.flakegen.validate;
+
+import dev.flakegen.model.Diagnostic;
+import dev.flakegen.model.Flake;
+import dev.flakegen.project.ProjectDirectory;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds all that is wrong with a flake. */
+public final class FlakeValidator {
+    private final ProjectDirectory project;
+
+    /**
+     * @param project where the description's files are
+     */
+    public FlakeValidator(ProjectDirectory project) {
+        this.project = project;
+    }
+
+    public List<Diagnostic> validate(Flake flake) throws IOException {
+        var diagnostics = new ArrayList<Diagnostic>();
+        diagnostics.addAll(new Completeness(flake).diagnostics());
+        diagnostics.addAll(new Names(flake).diagnostics());
+        diagnostics.addAll(new Clashes(flake).diagnostics());
+        diagnostics.addAll(new Systems(flake).diagnostics());
+        diagnostics.addAll(new Values(flake).diagnostics());
+        diagnostics.addAll(new Files(flake, project).diagnostics());
+        return diagnostics;
+    }
+}

@@ -1,0 +1,211 @@
+package dev.flakegen.validate;
+
+import dev.flakegen.model.Diagnostic;
+import dev.flakegen.model.DiagnosticCode;
+import dev.flakegen.model.Flake;
+import dev.flakegen.model.FlakeModule;
+import dev.flakegen.model.Place;
+import dev.flakegen.model.ScopeKind;
+import dev.flakegen.nix.AttrName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Names that Nix or nixpkgs would trip over. */
+final class Names {
+    private static final Pattern FLAKE_ID = Pattern.compile("[a-zA-Z][a-zA-Z0-9_-]*");
+
+    /** Nix manual, store path: what the name of a derivation can hold. */
+    private static final Pattern DERIVATION_NAME = Pattern.compile("[a-zA-Z0-9+_?=-][a-zA-Z0-9+._?=-]{0,210}");
+
+    private static final Pattern FILE_NAME = Pattern.compile("[^./\\\\\\p{Cntrl}][^/\\\\\\p{Cntrl}]{0,199}");
+
+    private final Flake flake;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    Names(Flake flake) {
+        this.flake = flake;
+    }
+
+    List<Diagnostic> diagnostics() {
+        flake.inputs().forEach(input -> input(input.name(), input.place()));
+        flake.name().ifPresent(this::flakeName);
+        flake.checks().forEach(check -> check(check.name(), check.place()));
+        flake.modules().stream()
+                .filter(module -> module.content() instanceof FlakeModule.Written)
+                .forEach(this::module);
+        flake.registry().ifPresent(registry -> {
+            registry.topLevel().forEach(pkg -> pkg(Optional.empty(), pkg.name(), pkg.place()));
+            registry.scopes().forEach(scope -> {
+                pkg(Optional.empty(), scope.name(), scope.place());
+                scope.packages().forEach(pkg -> pkg(Optional.of(scope.kind()), pkg.name(), pkg.place()));
+            });
+        });
+        return diagnostics;
+    }
+
+    private void input(AttrName input, Place place) {
+        var name = input.name();
+        if (name.equals("self") || name.contains("/")) {
+            var why = name.equals("self") ? "which is the flake itself" : "which follows would take for a path";
+            diagnostics.add(
+                    Diagnostic.error(DiagnosticCode.INVALID_INPUT_NAME, "an input is called '" + name + "', " + why)
+                            .at(place)
+                            .help("give it another name"));
+        }
+    }
+
+    private void flakeName(String name) {
+        if (!FLAKE_ID.matcher(name).matches() || !new AttrName(name).isIdentifier()) {
+            diagnostics.add(Diagnostic.error(
+                            DiagnosticCode.INVALID_NAME,
+                            "the flake's name '" + name + "' cannot be the name of an input")
+                    .help("begin with a letter; letters, digits, '-' and '_' may follow"));
+        }
+    }
+
+    private void check(AttrName check, Place place) {
+        if (!check.name().isEmpty() && !DERIVATION_NAME.matcher(check.name()).matches()) {
+            diagnostics.add(Diagnostic.error(
+                            DiagnosticCode.INVALID_CHECK_NAME,
+                            "'" + check + "' cannot be the name of a check, as it is no name of a derivation")
+                    .at(place)
+                    .help("letters, digits, '+', '-', '.', '_', '?' and '=', at most 211, and no '.' in front"));
+        }
+    }
+
+    private void module(FlakeModule module) {
+        if (!module.name().name().isEmpty()
+                && !FILE_NAME.matcher(module.name().name()).matches()) {
+            diagnostics.add(
+                    Diagnostic.error(
+                                    DiagnosticCode.INVALID_NAME,
+                                    "module '" + module.name() + "' is generated, and cannot be a file of that name")
+                            .at(module.place())
+                            .help(
+                                    "give it a name without slashes and not longer than 200 characters, that begins with no dot"));
+        }
+    }
+
+    private void pkg(Optional<ScopeKind> scope, AttrName name, Place place) {
+        if (ReservedNames.in(scope).contains(name.name()) || isMarker(scope, name)) {
+            var where = scope.isPresent() ? "the scope" : "the package set";
+            diagnostics.add(Diagnostic.error(
+                            DiagnosticCode.RESERVED_PACKAGE_NAME,
+                            "a package called '" + name + "' would break " + where)
+                    .at(place)
+                    .note("'" + name + "' is what " + where + " itself is made with")
+                    .help("give it another name"));
+        }
+    }
+
+    private boolean isMarker(Optional<ScopeKind> scope, AttrName name) {
+        return scope.isEmpty()
+                && flake.name()
+                        .filter(own -> name.name().equals(own + "-overlay"))
+                        .isPresent();
+    }
+
+    /** Names that sets of packages keep for themselves. */
+    private static final class ReservedNames {
+        private static final Set<String> TOP_LEVEL = Set.of(
+                "lib",
+                "stdenv",
+                "stdenvNoCC",
+                "callPackage",
+                "callPackages",
+                "newScope",
+                "config",
+                "overlays",
+                "pkgs",
+                "system",
+                "hostPlatform",
+                "buildPlatform",
+                "targetPlatform",
+                "buildPackages",
+                "targetPackages",
+                "pythonPackagesExtensions",
+                "extend",
+                "appendOverlays",
+                "splicedPackages",
+                "__splicedPackages",
+                "makeScopeWithSplicing",
+                "makeScopeWithSplicing'",
+                "recurseForDerivations",
+                "fetchurl",
+                "path");
+        private static final Set<String> SCOPE = Set.of(
+                "callPackage",
+                "newScope",
+                "overrideScope",
+                "packages",
+                "extend",
+                "override",
+                "overrideDerivation",
+                "recurseForDerivations",
+                "lib",
+                "pkgs",
+                "stdenv");
+        private static final Set<String> PYTHON = Set.of(
+                "callPackage",
+                "newScope",
+                "overrideScope",
+                "packages",
+                "extend",
+                "override",
+                "overrideDerivation",
+                "recurseForDerivations",
+                "lib",
+                "pkgs",
+                "stdenv",
+                "python",
+                "buildPythonPackage",
+                "buildPythonApplication",
+                "toPythonModule",
+                "toPythonApplication",
+                "pythonOlder",
+                "pythonAtLeast",
+                "pythonPackagesExtensions",
+                "isPy3k",
+                "hasPythonModule",
+                "requiredPythonModules",
+                "makePythonPath",
+                "mkPythonMetaPackage",
+                "mkPythonEditablePackage",
+                "disabledIf",
+                "withPackages");
+        private static final Set<String> HASKELL = Set.of(
+                "callPackage",
+                "newScope",
+                "extend",
+                "override",
+                "overrideDerivation",
+                "recurseForDerivations",
+                "lib",
+                "pkgs",
+                "stdenv",
+                "ghc",
+                "ghcWithPackages",
+                "ghcWithHoogle",
+                "mkDerivation",
+                "callHackage",
+                "callCabal2nix",
+                "callHackageDirect",
+                "developPackage",
+                "shellFor",
+                "buildHaskellPackages");
+
+        static Set<String> in(Optional<ScopeKind> scope) {
+            if (scope.isEmpty()) {
+                return TOP_LEVEL;
+            }
+            return switch (scope.get()) {
+                case PYTHON -> PYTHON;
+                case HASKELL -> HASKELL;
+                case OVERRIDE_SCOPE, EXTEND, MAKE_SCOPE -> SCOPE;
+            };
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.flakegen.validate;
+
+import dev.flakegen.model.Diagnostic;
+import dev.flakegen.model.DiagnosticCode;
+import dev.flakegen.model.Flake;
+import dev.flakegen.model.Reference;
+import dev.flakegen.nix.Placeholder;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether values mean something where they stand. */
+record Values(Flake flake) {
+    List<Diagnostic> diagnostics() {
+        var diagnostics = new ArrayList<Diagnostic>();
+        for (var slot : Slot.of(flake)) {
+            if (!slot.hasSystem() && slot.value().placeholders().stream().anyMatch(Values::isPerSystem)) {
+                diagnostics.add(Diagnostic.error(
+                                DiagnosticCode.OUT_OF_SCOPE,
+                                slot.what()
+                                        + " refers to something that is there for each system, and is itself for none")
+                        .at(slot.place())
+                        .note("packages, pkgs, checks and dev shells are there once for each system")
+                        .help("refer to inputs, files and modules; or name the system in the path of an output"));
+            } else if (flake.pkgs().isEmpty()
+                    && slot.value().placeholders().stream().anyMatch(Values::isPerSystem)) {
+                diagnostics.add(Diagnostic.error(
+                                DiagnosticCode.MISSING_PKGS,
+                                slot.what() + " needs a package set, and the flake has none")
+                        .at(slot.place())
+                        .help("call flake.pkgs(…)"));
+            }
+        }
+        return diagnostics;
+    }
+
+    private static boolean isPerSystem(Placeholder placeholder) {
+        return placeholder instanceof Reference reference && reference.isPerSystem();
+    }
+}
