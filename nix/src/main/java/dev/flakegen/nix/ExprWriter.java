@@ -85,6 +85,12 @@ final class ExprWriter implements ExprVisitor<Void> {
             out.append("{ }");
             return null;
         }
+        if (set.bindings().size() == 1 && set.bindings().get(0) instanceof Binding.Inherit only) {
+            out.append("{ ");
+            write(only);
+            out.append(" }");
+            return null;
+        }
         out.append('{');
         indent += STEP;
         for (var binding : set.bindings()) {
