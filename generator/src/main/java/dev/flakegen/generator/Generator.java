@@ -11,7 +11,7 @@ import dev.flakegen.plan.FileTree;
 import dev.flakegen.project.ProjectDirectory;
 import dev.flakegen.project.ProjectPath;
 import dev.flakegen.render.Renderer;
-import dev.flakegen.validate.Files;
+import dev.flakegen.validate.DescribedFiles;
 import dev.flakegen.validate.FlakeValidator;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -58,7 +58,7 @@ public final class Generator {
     /** A file that is imported as the user's own cannot be one that is generated. */
     private static List<Diagnostic> generatedPaths(Flake flake, FileTree files) {
         var diagnostics = new ArrayList<Diagnostic>();
-        for (Reference.ToFile file : Files.imported(flake)) {
+        for (Reference.ToFile file : DescribedFiles.imported(flake)) {
             var path = ProjectPath.of(file.path());
             for (var candidate : List.of(path, path.resolve("default.nix"))) {
                 if (files.paths().contains(candidate)) {

@@ -52,11 +52,11 @@ public final class ManifestJson {
     }
 
     private static Optional<Manifest> manifest(JsonObject json) {
-        if (!json.has("version") || json.get("version").getAsInt() != VERSION || !json.has("files")) {
+        if (!json.has("version") || json.get("version").getAsInt() != VERSION || !(json.get("files") instanceof JsonObject files)) {
             return Optional.empty();
         }
         var hashes = new TreeMap<ProjectPath, String>();
-        for (var entry : json.getAsJsonObject("files").entrySet()) {
+        for (var entry : files.entrySet()) {
             var path = ProjectPath.parse(entry.getKey());
             var hash = entry.getValue().getAsString();
             boolean wellFormed = path.isPresent()

@@ -81,6 +81,8 @@ final class TemplateEngine {
             var source = e.getTemplateSourceName() == null ? template : e.getTemplateSourceName();
             throw new TemplateFailure(
                     source, line(e.getLineNumber()), line(e.getColumnNumber()), e.getMessageWithoutStackTop());
+        } catch (StackOverflowError e) {
+            throw new TemplateFailure(template, 1, 1, "a macro or function of the template calls itself without end");
         }
         return out.toString();
     }

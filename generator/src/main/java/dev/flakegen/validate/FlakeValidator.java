@@ -25,7 +25,7 @@ public final class FlakeValidator {
         diagnostics.addAll(new Clashes(flake).diagnostics());
         diagnostics.addAll(new Systems(flake).diagnostics());
         diagnostics.addAll(new Values(flake).diagnostics());
-        diagnostics.addAll(new Files(flake, project).diagnostics());
+        diagnostics.addAll(new DescribedFiles(flake, project).diagnostics());
         return diagnostics;
     }
 }

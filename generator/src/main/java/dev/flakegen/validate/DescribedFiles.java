@@ -18,12 +18,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whether the files that a description names are there. */
-public final class Files {
+public final class DescribedFiles {
     private final Flake flake;
     private final ProjectDirectory project;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    Files(Flake flake, ProjectDirectory project) {
+    DescribedFiles(Flake flake, ProjectDirectory project) {
         this.flake = flake;
         this.project = project;
     }
@@ -109,7 +109,7 @@ public final class Files {
                 .filter(PackageSource.CalledFile.class::isInstance)
                 .forEach(source -> files.add(((PackageSource.CalledFile) source).file()));
         flake.modules().stream()
-                .flatMap(Files::modules)
+                .flatMap(DescribedFiles::modules)
                 .filter(Reference.ToFile.class::isInstance)
                 .forEach(file -> files.add((Reference.ToFile) file));
         all(flake).stream().filter(Reference.ToFile::imported).forEach(files::add);

@@ -1,0 +1,110 @@
+package dev.flakegen.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.flakegen.nix.AttrName;
+import dev.flakegen.nix.AttrSetBuilder;
+import dev.flakegen.nix.Expr;
+import dev.flakegen.project.ProjectDirectory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TemplateEngineTest {
+    @TempDir
+    private Path project;
+
+    record Model(Expr tree, AttrName name, String text, List<Expr> list, Optional<Expr> nothing, boolean yes) {}
+
+    private static final Model MODEL = new Model(
+            new AttrSetBuilder()
+                    .set("a", Expr.of(1))
+                    .set("b", Expr.text("x\n\ny\n"))
+                    .build(),
+            new AttrName("a b"),
+            "\"; builtins.abort \"${x}",
+            List.of(Expr.of(1), Expr.of("two")),
+            Optional.empty(),
+            true);
+
+    @Test
+    void leavesWhatIsNixAlone() throws Exception {
+        assertThat(render("{ a = \"${b}\"; c = [ 1 2 ]; d = ''''${e}''; f = [ <nixpkgs> ]; }"))
+                .isEqualTo("{ a = \"${b}\"; c = [ 1 2 ]; d = ''''${e}''; f = [ <nixpkgs> ]; }");
+    }
+
+    @Test
+    void writesATreeAtTheIndentationOfItsLine() throws Exception {
+        assertThat(render("{\n  set = [=tree];\n}\n"))
+                .isEqualTo("{\n  set = {\n    a = 1;\n    b = ''\n      x\n\n      y\n    '';\n  };\n}\n");
+    }
+
+    @Test
+    void quotesANameWhereItMust() throws Exception {
+        assertThat(render("x.[=name]")).isEqualTo("x.\"a b\"");
+    }
+
+    @Test
+    void makesAStringOfNixOfEveryOtherString() throws Exception {
+        assertThat(render("[=text]")).isEqualTo("\"\\\"; builtins.abort \\\"\\${x}\"");
+        assertThat(render("[#assign x = text + text][=x]")).startsWith("\"\\\"; builtins");
+    }
+
+    @Test
+    void seesAnEmptyOptionalAsMissing() throws Exception {
+        assertThat(render("[#if nothing??]there[#else]not there[/#if]")).isEqualTo("not there");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[=undefined]",
+                "[=nothing]",
+                "[#noautoesc][=text][/#noautoesc]",
+                "[=text?no_esc]",
+                "[#outputformat 'plainText'][=text][/#outputformat]",
+                "[#autoesc false]",
+                "[='freemarker.template.utility.Execute'?new()('true')]",
+                "[=tree?api.hashCode()]",
+                "[=tree.hashCode()]",
+                "[=tree.class]",
+                "[=.data_model.class]",
+                "[#if]",
+                "[#include '../../secret.ftl']",
+                "[#import 'missing.ftl' as m]",
+                "[#macro m][@m/][/#macro][@m/]"
+            })
+    void failsWhereATemplateIsAtFaultOrReachesForMore(String template) {
+        assertThatExceptionOfType(TemplateFailure.class).isThrownBy(() -> render(template));
+    }
+
+    @Test
+    void namesTemplateLineAndColumnOfAFault() {
+        assertThatExceptionOfType(TemplateFailure.class)
+                .isThrownBy(() -> render("{\n  a = [=tree];\n  b = [=undefined];\n}"))
+                .satisfies(failure -> {
+                    assertThat(failure.template()).isEqualTo("test.nix.ftl");
+                    assertThat(failure.line()).isEqualTo(3);
+                    assertThat(failure.column()).isEqualTo(9);
+                });
+    }
+
+    @Test
+    void readsATemplateWithLineEndsOfWindowsAsOneWithout() throws Exception {
+        assertThat(render("{\r\n}\r\n")).isEqualTo("{\n}\n");
+    }
+
+    private String render(String template) throws IOException, TemplateFailure {
+        var file = project.resolve(".flakegen/templates/test.nix.ftl");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, template);
+        return new TemplateEngine(ProjectDirectory.at(project)).render("test.nix.ftl", MODEL);
+    }
+}
