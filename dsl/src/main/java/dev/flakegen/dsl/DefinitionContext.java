@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the specs of one flake share: whether they can still be called, and what was wrong so far. */
 final class DefinitionContext {
@@ -45,9 +46,7 @@ final class DefinitionContext {
 
     /** The expression of a value, or of anything that {@link Values} takes; what is wrong with it is reported. */
     Expr value(Object value, Place place) {
-        if (value instanceof SpecValue spec) {
-            requireOwn(spec, place);
-        }
+        requireOwn(value, place);
         var expr = Values.expr(Objects.requireNonNull(value, "value"), place);
         expr.replacePlaceholders(placeholder -> {
             if (placeholder instanceof Reference.ToMistake mistake) {
@@ -63,12 +62,21 @@ final class DefinitionContext {
     }
 
     /** Reports a spec of another flake. */
-    void requireOwn(SpecValue spec, Place place) {
-        if (spec.context() != null && spec.context() != this) {
+    void requireOwn(Object value, Place place) {
+        var owner = owner(value);
+        if (owner != null && owner != this) {
             report(Diagnostic.error(DiagnosticCode.FOREIGN_SPEC, "this belongs to the description of another flake")
                     .at(place)
                     .help("declare it in this flake, or take it from an input"));
         }
+    }
+
+    /** The flake that a value belongs to; null for what belongs to none, such as a file. */
+    private static @Nullable DefinitionContext owner(Object value) {
+        if (value instanceof OverlaySpec overlay) {
+            return overlay.owner();
+        }
+        return value instanceof SpecValue spec ? spec.context() : null;
     }
 
     /** The names of systems, each well-formed. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A flake being described. A method is named after the output that it declares, in the singular, and returns what it
@@ -26,7 +27,6 @@ public final class FlakeSpec {
     private final Once<String> name;
     private final Once<String> description;
     private final Once<PkgsSpec> pkgs;
-    private final Once<OverlaySpec> overlay;
     private final Once<OssTemplate> ossTemplate;
     private final Once<PolicySpec> policy;
     private final Declared<InputSpec> inputs;
@@ -37,7 +37,9 @@ public final class FlakeSpec {
     private final Declared<ShellSpec> shells;
     private final Declared<Output> outputs;
     private final List<AttrName> systems = new ArrayList<>();
-    private Optional<PackageSetSpec> registry = Optional.empty();
+    private @Nullable OverlaySpec defaultOverlay;
+    private boolean hasRegistry;
+    private boolean hasOverlay;
     private boolean contractChecks;
 
     FlakeSpec(DefinitionContext context) {
@@ -45,7 +47,6 @@ public final class FlakeSpec {
         this.name = new Once<>(context, "the name");
         this.description = new Once<>(context, "the description");
         this.pkgs = new Once<>(context, "pkgs");
-        this.overlay = new Once<>(context, "overlay 'default'");
         this.ossTemplate = new Once<>(context, "the oss template");
         this.policy = new Once<>(context, "the policy-pin check");
         this.inputs = new Declared<>(context, DiagnosticCode.DUPLICATE_INPUT, "input");
@@ -120,10 +121,8 @@ public final class FlakeSpec {
      */
     public PackageSetSpec registry() {
         var here = context.here();
-        if (registry.isEmpty()) {
-            registry = Optional.of(PackageSetSpec.topLevel(context, here));
-        }
-        return registry.get();
+        hasRegistry = true;
+        return defaultOverlay(here);
     }
 
     /** {@code overlays.default}, the one that holds the registry; others are refused ({@code unsupported-overlay}). */
@@ -139,7 +138,16 @@ public final class FlakeSpec {
                                     "write it as a file, and export it: overlay(\"default\").composes(importFile(\"overlay.nix\"))"));
             return new OverlaySpec(context, new AttrName(name), here);
         }
-        return overlay.get().orElseGet(() -> overlay.set(new OverlaySpec(context, new AttrName(name), here), here));
+        hasOverlay = true;
+        return defaultOverlay(here);
+    }
+
+    /** The registry is the default overlay's own packages: one spec is both. */
+    private OverlaySpec defaultOverlay(Place here) {
+        if (defaultOverlay == null) {
+            defaultOverlay = new OverlaySpec(context, new AttrName("default"), here);
+        }
+        return defaultOverlay;
     }
 
     /** {@code lib.<name> = <value>;}: a function from a file, {@code importFile("lib/f.nix")}, or part of an input. */
@@ -250,14 +258,15 @@ public final class FlakeSpec {
     }
 
     Flake toModel() {
+        var own = Optional.ofNullable(defaultOverlay);
         return new Flake(
                 name.get(),
                 description.get(),
                 systems,
                 models(inputs, InputSpec::toModel),
                 pkgs.get().map(PkgsSpec::toModel),
-                registry.map(PackageSetSpec::toModel),
-                overlay.get().map(OverlaySpec::toModel),
+                own.filter(set -> hasRegistry || !set.isEmpty()).map(OverlaySpec::registryModel),
+                own.filter(set -> hasOverlay).map(OverlaySpec::overlayModel),
                 libs.all(),
                 modules.toModel(),
                 models(templates, TemplateSpec::toModel),

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A set of packages: the registry's top level, or a scope. */
-public final class PackageSetSpec {
+/** A set of packages: the registry's top level, which is the default overlay, or a scope. */
+public sealed class PackageSetSpec permits OverlaySpec {
     private final DefinitionContext context;
     private final Optional<AttrName> name;
     private final ScopeKind kind;
@@ -27,7 +27,7 @@ public final class PackageSetSpec {
     private final Declared<PackageSpec> packages;
     private final Map<AttrName, PackageSetSpec> scopes = new LinkedHashMap<>();
 
-    private PackageSetSpec(DefinitionContext context, Optional<AttrName> name, ScopeKind kind, Place place) {
+    PackageSetSpec(DefinitionContext context, Optional<AttrName> name, ScopeKind kind, Place place) {
         this.context = context;
         this.name = name;
         this.kind = kind;
@@ -35,8 +35,12 @@ public final class PackageSetSpec {
         this.packages = new Declared<>(context, DiagnosticCode.DUPLICATE_PACKAGE, "package");
     }
 
-    static PackageSetSpec topLevel(DefinitionContext context, Place place) {
-        return new PackageSetSpec(context, Optional.empty(), ScopeKind.MAKE_SCOPE, place);
+    DefinitionContext owner() {
+        return context;
+    }
+
+    boolean isEmpty() {
+        return packages.all().isEmpty() && scopes.isEmpty();
     }
 
     /**
@@ -117,7 +121,7 @@ public final class PackageSetSpec {
         return packages.all().stream().map(PackageSpec::toModel).toList();
     }
 
-    Registry toModel() {
+    Registry registryModel() {
         var all = scopes.entrySet().stream()
                 .map(scope -> new Scope(
                         scope.getKey(), scope.getValue().kind, scope.getValue().models(), scope.getValue().place))
