@@ -52,7 +52,9 @@ public final class ManifestJson {
     }
 
     private static Optional<Manifest> manifest(JsonObject json) {
-        if (!json.has("version") || json.get("version").getAsInt() != VERSION || !(json.get("files") instanceof JsonObject files)) {
+        if (!json.has("version")
+                || json.get("version").getAsInt() != VERSION
+                || !(json.get("files") instanceof JsonObject files)) {
             return Optional.empty();
         }
         var hashes = new TreeMap<ProjectPath, String>();
