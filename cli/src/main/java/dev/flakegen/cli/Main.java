@@ -24,7 +24,12 @@ public final class Main {
 
     /** Runs a command line; the exit code. */
     static int run(String[] args, Terminal terminal) {
-        return CommandLineFactory.create(terminal).execute(args);
+        try {
+            return CommandLineFactory.create(terminal).execute(args);
+        } catch (OutOfMemoryError e) {
+            terminal.err().println("flakegen: out of memory; give it more, as in FLAKEGEN_JAVA_OPTS=-Xmx2g");
+            return ExitCode.BUG.number();
+        }
     }
 
     private static PrintWriter writer(PrintStream stream) {

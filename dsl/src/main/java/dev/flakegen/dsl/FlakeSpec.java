@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * declared: keep that in a variable to refer to it. It can be called while {@link FlakeDefinition#define} runs.
  */
 public final class FlakeSpec {
+    /** Nix manual, flake references: what the name of an input can be where it is referred to. */
+    private static final Pattern FLAKE_ID = Pattern.compile("[a-zA-Z][a-zA-Z0-9_-]*");
+
     private final DefinitionContext context;
     private final Once<String> name;
     private final Once<String> description;
@@ -58,10 +62,20 @@ public final class FlakeSpec {
         this.outputs = new Declared<>(context, DiagnosticCode.DUPLICATE_OUTPUT, "output");
     }
 
-    /** Names the overlay's marker and the starter's input; no output of its own. */
+    /**
+     * Names the overlay's marker and the starter's input; no output of its own. A letter, then letters, digits, {@code -}
+     * and {@code _}; anything else is refused ({@code invalid-name}).
+     */
     public FlakeSpec name(String name) {
         var here = context.here();
-        this.name.set(context.name("the flake", name, here).name(), here);
+        if (!FLAKE_ID.matcher(name).matches() || !new AttrName(name).isIdentifier()) {
+            context.report(Diagnostic.error(
+                            DiagnosticCode.INVALID_NAME,
+                            "the flake's name '" + name + "' cannot be the name of an input")
+                    .at(here)
+                    .help("begin with a letter; letters, digits, '-' and '_' may follow"));
+        }
+        this.name.set(name, here);
         return this;
     }
 

@@ -46,7 +46,11 @@ final class DescriptionRunner {
         try {
             var description = Description.of(definition);
             return new LoadedDefinition(Optional.of(description), description.diagnostics());
-        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
+        } catch (Exception | StackOverflowError e) {
+            return LoadedDefinition.failed(failure(e));
+        } catch (VirtualMachineError e) {
+            throw e; // out of memory is nobody's line
+        } catch (Error e) {
             return LoadedDefinition.failed(failure(e));
         }
     }

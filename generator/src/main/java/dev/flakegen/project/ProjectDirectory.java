@@ -74,16 +74,12 @@ public final class ProjectDirectory {
     /** What is in the way of a file that is to be written at a path, nothing followed. */
     public Occupant occupant(ProjectPath path) throws IOException {
         for (var parent = path.parent();
-                parent.isPresent() && !parent.get().names().isEmpty(); ) {
-            var directory = locate(parent.get());
-            if (Files.isSymbolicLink(directory) && look(parent.get()) != Entry.DIRECTORY) {
-                return new Occupant.Taken("'" + parent.get() + "' is a symbolic link that leads out of the project");
-            } else if (Files.exists(directory) && !Files.isDirectory(directory)) {
-                return new Occupant.Taken("'" + parent.get() + "' is a file, where a directory is needed");
-            } else if (look(parent.get()) == Entry.OUTSIDE) {
-                return new Occupant.Taken("'" + parent.get() + "' is outside of the project, through a symbolic link");
+                parent.isPresent();
+                parent = parent.get().parent()) {
+            var blocked = blocked(parent.get());
+            if (blocked.isPresent()) {
+                return new Occupant.Taken("'" + parent.get() + "' " + blocked.get());
             }
-            parent = parent.get().parent();
         }
         var file = locate(path);
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -94,5 +90,18 @@ public final class ProjectDirectory {
             return new Occupant.Content(Files.readAllBytes(file));
         }
         return new Occupant.Taken(Files.isDirectory(file) ? "a directory is there" : "something else is there");
+    }
+
+    /** Why nothing can be written below a directory, if nothing can. */
+    private Optional<String> blocked(ProjectPath directory) throws IOException {
+        return switch (look(directory)) {
+            case DIRECTORY -> Optional.empty();
+            case MISSING ->
+                Files.isSymbolicLink(locate(directory))
+                        ? Optional.of("is a symbolic link that leads nowhere")
+                        : Optional.empty();
+            case FILE, OTHER -> Optional.of("is a file, where a directory is needed");
+            case OUTSIDE -> Optional.of("leads out of the project, through a symbolic link");
+        };
     }
 }

@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
 
 /** Names that Nix or nixpkgs would trip over. */
 final class Names {
-    private static final Pattern FLAKE_ID = Pattern.compile("[a-zA-Z][a-zA-Z0-9_-]*");
-
     /** Nix manual, store path: what the name of a derivation can hold. */
     private static final Pattern DERIVATION_NAME = Pattern.compile("[a-zA-Z0-9+_?=-][a-zA-Z0-9+._?=-]{0,210}");
 
@@ -31,7 +29,6 @@ final class Names {
 
     List<Diagnostic> diagnostics() {
         flake.inputs().forEach(input -> input(input.name(), input.place()));
-        flake.name().ifPresent(this::flakeName);
         flake.checks().forEach(check -> check(check.name(), check.place()));
         flake.modules().stream()
                 .filter(module -> module.content() instanceof FlakeModule.Written)
@@ -54,15 +51,6 @@ final class Names {
                     Diagnostic.error(DiagnosticCode.INVALID_INPUT_NAME, "an input is called '" + name + "', " + why)
                             .at(place)
                             .help("give it another name"));
-        }
-    }
-
-    private void flakeName(String name) {
-        if (!FLAKE_ID.matcher(name).matches() || !new AttrName(name).isIdentifier()) {
-            diagnostics.add(Diagnostic.error(
-                            DiagnosticCode.INVALID_NAME,
-                            "the flake's name '" + name + "' cannot be the name of an input")
-                    .help("begin with a letter; letters, digits, '-' and '_' may follow"));
         }
     }
 
