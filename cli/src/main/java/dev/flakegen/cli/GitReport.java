@@ -10,13 +10,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 
 /**
- * Says which generated files git does not track: Nix does not see them in a flake of a git repository. Without git, or
- * outside of a repository, there is nothing to say.
+ * Says which files of the flake git does not track: Nix does not see them in a repository of git. Those are the generated
+ * ones, and the project's own that the description names. Without git, or outside of a repository, there is nothing to
+ * say.
  */
 final class GitReport {
     private final Path directory;
@@ -27,39 +31,58 @@ final class GitReport {
         this.environment = environment;
     }
 
-    void print(Plan plan, PrintWriter err) throws IOException {
-        var generated = new TreeSet<>(plan.manifest().files().keySet());
-        generated.add(Manifest.PATH);
-        var paths = generated.stream().map(ProjectPath::toString).toList();
-        var untracked = new TreeSet<>(git(paths, "ls-files", "-z", "--others", "--"));
-        if (untracked.isEmpty()) {
-            return;
-        }
-        var ignored = ignored(untracked);
-        untracked.removeAll(ignored.keySet());
+    void print(Plan plan, SortedSet<ProjectPath> sources, PrintWriter err) {
+        var files = new TreeSet<>(plan.manifest().files().keySet());
+        files.add(Manifest.PATH);
+        sources.stream().filter(path -> !path.names().isEmpty()).forEach(files::add);
+        var untracked = untracked(files);
         if (!untracked.isEmpty()) {
             err.println("Nix does not see files that git does not track. Let git know of the new ones:");
             err.println("  git add -N" + arguments(untracked));
         }
+        var ignored = ignored(files);
         if (!ignored.isEmpty()) {
-            err.println("git ignores generated files, so that Nix does not see them:");
+            err.println("git ignores files of the flake, so that Nix does not see them:");
             ignored.forEach((path, rule) -> err.println("  " + path + " (" + rule + ")"));
             err.println("Take them out of the rule, or add them with git add -f.");
         }
     }
 
+    /** Those of the files, or below them, that git would take if it was told to. */
+    private Set<String> untracked(Set<ProjectPath> files) {
+        var untracked = new TreeSet<String>();
+        for (var path : git("", "ls-files", "-z", "--others", "--exclude-standard")) {
+            var file = ProjectPath.parse(path);
+            if (file.isPresent() && isOneOf(files, file.get())) {
+                untracked.add(path);
+            }
+        }
+        return untracked;
+    }
+
+    private static boolean isOneOf(Set<ProjectPath> files, ProjectPath file) {
+        for (var path = Optional.of(file); path.isPresent(); path = path.get().parent()) {
+            if (files.contains(path.get())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String arguments(Set<String> paths) {
         var line = new StringBuilder();
         for (var path : paths) {
-            boolean plain = path.matches("[A-Za-z0-9._/+@%:,=-]+");
-            line.append(' ').append(plain ? path : "'" + path.replace("'", "'\\''") + "'");
+            boolean plain = path.matches("[A-Za-z0-9._/+@%:,=][A-Za-z0-9._/+@%:,=-]*");
+            line.append(' ').append(plain ? path : "'./" + path.replace("'", "'\\''") + "'");
         }
         return line.toString();
     }
 
     /** Those that a rule ignores, each with the rule and where it stands. */
-    private Map<String, String> ignored(Set<String> untracked) throws IOException {
-        var fields = git(List.copyOf(untracked), "check-ignore", "-z", "--verbose", "--");
+    private Map<String, String> ignored(Set<ProjectPath> files) {
+        var stdin = new StringBuilder();
+        files.forEach(file -> stdin.append(file).append('\0'));
+        var fields = git(stdin.toString(), "check-ignore", "-z", "--verbose", "--stdin");
         var ignored = new TreeMap<String, String>();
         for (int i = 0; i + 3 < fields.size(); i += 4) {
             var source = fields.get(i);
@@ -73,30 +96,35 @@ final class GitReport {
     }
 
     /** What git prints, split at NUL; nothing where it cannot. */
-    private List<String> git(List<String> paths, String... arguments) throws IOException {
-        var command = new ArrayList<>(List.of("git", "-c", "core.quotePath=false"));
+    private List<String> git(String stdin, String... arguments) {
+        var command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
-        command.addAll(paths);
         var builder = new ProcessBuilder(command)
                 .directory(directory.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
         builder.environment().putAll(environment);
-        builder.environment().put("GIT_LITERAL_PATHSPECS", "1");
         Process git;
         try {
             git = builder.start();
         } catch (IOException e) {
             return List.of(); // no git, so nothing that it does not track
         }
-        git.getOutputStream().close();
-        var printed = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        try {
-            git.waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return List.of();
+        var output = CompletableFuture.supplyAsync(() -> output(git)); // while we write, lest both sides wait
+        try (var in = git.getOutputStream()) {
+            in.write(stdin.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            return List.of(); // it ended without listening: no repository
         }
+        var printed = output.join();
         return printed.isEmpty() ? List.of() : List.of(printed.split("\0"));
+    }
+
+    private static String output(Process git) {
+        try {
+            return new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "";
+        }
     }
 }

@@ -73,7 +73,7 @@ public final class FlakeProject {
         var definition = new DefinitionReader(project, cache).read();
         var generation = new Generator(project).generate(definition);
         if (generation.files().isEmpty()) {
-            return new Run(project, generation.diagnostics(), Optional.empty());
+            return new Run(project, generation.diagnostics(), Optional.empty(), generation.sources());
         }
         var diagnostics = new ArrayList<>(generation.diagnostics());
         var written = manifest(diagnostics);
@@ -81,7 +81,8 @@ public final class FlakeProject {
         return new Run(
                 project,
                 diagnostics,
-                Optional.of(planner.plan(generation.files().get(), project::occupant)));
+                Optional.of(planner.plan(generation.files().get(), project::occupant)),
+                generation.sources());
     }
 
     /** The manifest on disk; one that cannot be read counts as empty, and is warned of. */

@@ -40,19 +40,22 @@ public final class Generator {
     Generation generate(LoadedDefinition definition) throws IOException {
         return definition.description().isPresent()
                 ? generate(definition.description().get())
-                : new Generation(Optional.empty(), definition.diagnostics());
+                : Generation.wrong(definition.diagnostics());
     }
 
     private Generation generate(Description description) throws IOException {
         var diagnostics = new ArrayList<>(description.diagnostics());
         diagnostics.addAll(new FlakeValidator(project).validate(description.flake()));
         if (hasErrors(diagnostics)) {
-            return new Generation(Optional.empty(), diagnostics);
+            return Generation.wrong(diagnostics);
         }
         var rendering = new Renderer(project).render(description.flake());
         diagnostics.addAll(rendering.diagnostics());
         diagnostics.addAll(generatedPaths(description.flake(), rendering.files()));
-        return new Generation(hasErrors(diagnostics) ? Optional.empty() : Optional.of(rendering.files()), diagnostics);
+        return hasErrors(diagnostics)
+                ? Generation.wrong(diagnostics)
+                : new Generation(
+                        Optional.of(rendering.files()), diagnostics, DescribedFiles.paths(description.flake()));
     }
 
     /** A file that is imported as the user's own cannot be one that is generated. */

@@ -15,6 +15,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Whether the files that a description names are there. */
@@ -88,6 +90,16 @@ public final class DescribedFiles {
 
     private void report(Reference.ToFile file, DiagnosticCode code, String message, String help) {
         diagnostics.add(Diagnostic.error(code, message).at(file.place()).help(help));
+    }
+
+    /** The paths of all files and directories that a valid flake names. */
+    public static SortedSet<ProjectPath> paths(Flake flake) {
+        var files = new LinkedHashSet<>(imported(flake));
+        files.addAll(all(flake));
+        flake.templates().forEach(template -> files.add(template.path()));
+        var paths = new TreeSet<ProjectPath>();
+        files.forEach(file -> paths.add(ProjectPath.of(file.path())));
+        return paths;
     }
 
     /** All files in the values of a flake. */
