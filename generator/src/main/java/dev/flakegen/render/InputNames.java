@@ -26,6 +26,7 @@ record InputNames(List<AttrName> all) {
             "eachSystem",
             "modules",
             "overlay",
+            "applied",
             "source",
             "final",
             "prev",
