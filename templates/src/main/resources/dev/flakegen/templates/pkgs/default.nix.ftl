@@ -80,8 +80,16 @@ in
       );
 [/#list]
 [#list extendScopes as scope]
+      # It need not have a callPackage: then packages take from it first, and from the package set.
       [=scope] = prev.[=scope].extend (
-        scopeFinal: [#if functions]scopePrev: callAll final scopeFinal scopePrev[#else]_: callAll scopeFinal[/#if] registry.scopes.[=scope]
+        scopeFinal: scopePrev:
+        let
+          scope = {
+            callPackage = prev.lib.callPackageWith (final // scopeFinal);
+          }
+          // scopeFinal;
+        in
+        callAll [#if functions]final scope scopePrev[#else]scope[/#if] registry.scopes.[=scope]
       );
 [/#list]
 [#list newScopes as scope]
