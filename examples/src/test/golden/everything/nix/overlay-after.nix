@@ -1,0 +1,1 @@
+final: prev: { after = "after ${prev.before}"; }

@@ -1,0 +1,1 @@
+{ word, flake }: final: prev: { before = "${word} ${baseNameOf (toString flake.outPath)}"; }

@@ -1,0 +1,2 @@
+{ lib, writeShellScriptBin, says ? "nothing" }:
+writeShellScriptBin "parrot" "printf '%s\\n' ${lib.escapeShellArg says}"

@@ -1,0 +1,2 @@
+# Takes in nixpkgs' own package of the name.
+{ runCommand, cmdliner }: runCommand "cmdliner-patched" { upstream = cmdliner; } "cp -r $upstream $out"

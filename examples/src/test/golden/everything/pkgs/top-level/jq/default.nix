@@ -1,0 +1,7 @@
+# Wraps nixpkgs' own.
+{ runCommand, jq }:
+runCommand "jq-wrapped" { upstream = jq; } ''
+  mkdir -p $out/bin
+  printf '#!/bin/sh\nexec %s/bin/jq "$@"\n' $upstream > $out/bin/jq
+  chmod +x $out/bin/jq
+''

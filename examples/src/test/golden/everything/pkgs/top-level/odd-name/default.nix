@@ -1,0 +1,1 @@
+{ writeText, word ? "odd" }: writeText "odd-name" word

@@ -1,0 +1,5 @@
+{
+  description = "A fleet";
+
+  outputs = _: { };
+}

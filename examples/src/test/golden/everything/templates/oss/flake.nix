@@ -1,0 +1,34 @@
+{
+  description = "A project that builds on everything";
+
+  inputs = {
+    everything = {
+      type = "git";
+      url = "https://example.org/everything.git";
+      rev = "44a91898084f46797b5fac650c7e8c9ac38c43d4";
+    };
+    flake-parts = {
+      url = "github:hercules-ci/flake-parts";
+      inputs.nixpkgs-lib.follows = "everything/nixpkgs";
+    };
+  };
+
+  outputs =
+    inputs@{ flake-parts, everything, ... }:
+    flake-parts.lib.mkFlake { inherit inputs; } {
+      systems = [
+        "x86_64-linux"
+        "aarch64-linux"
+      ];
+      perSystem =
+        { system, ... }:
+        let
+          pkgs = everything.lib.mkPkgs { inherit system; };
+        in
+        {
+          devShells.default = pkgs.mkShell {
+            packages = [ pkgs.greeter ];
+          };
+        };
+    };
+}

@@ -1,0 +1,9 @@
+import dev.flakegen.dsl.FlakeDefinition;
+import dev.flakegen.dsl.FlakeSpec;
+
+public final class Flake implements FlakeDefinition {
+  @Override
+  public void define(FlakeSpec flake) {
+    flake.description("A flake of nothing but a description");
+  }
+}

@@ -1,0 +1,7 @@
+{ lib, ... }:
+{
+  options.demo.motd = lib.mkOption {
+    type = lib.types.str;
+    default = "";
+  };
+}

@@ -1,0 +1,2 @@
+# How often it was applied.
+final: prev: { count = prev.count or 0 + 1; }

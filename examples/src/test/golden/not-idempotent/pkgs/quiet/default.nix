@@ -1,0 +1,1 @@
+{ runCommand, words }: runCommand "quiet" { inherit words; } "touch $out"

@@ -1,0 +1,39 @@
+package dev.flakegen.examples.nix;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which Nix the tests run: that of {@code FLAKEGEN_NIX}, or that of {@code scripts/install-nix}. */
+final class InstalledNix {
+    private InstalledNix() {}
+
+    static Optional<String> find(Map<String, String> environment) {
+        var named = environment.get("FLAKEGEN_NIX");
+        return (named == null || named.isEmpty() ? installed(environment) : candidates(named, environment))
+                .filter(Files::isRegularFile)
+                .filter(Files::isExecutable)
+                .map(Path::toString)
+                .findFirst();
+    }
+
+    private static Stream<Path> candidates(String named, Map<String, String> environment) {
+        if (named.contains("/")) {
+            return Stream.of(Path.of(named).toAbsolutePath());
+        }
+        return Arrays.stream(environment.getOrDefault("PATH", "").split(":"))
+                .filter(directory -> !directory.isEmpty())
+                .map(directory -> Path.of(directory, named));
+    }
+
+    private static Stream<Path> installed(Map<String, String> environment) {
+        var cache = Optional.ofNullable(environment.get("XDG_CACHE_HOME"))
+                .filter(directory -> !directory.isEmpty())
+                .map(Path::of)
+                .or(() -> Optional.ofNullable(environment.get("HOME")).map(home -> Path.of(home, ".cache")));
+        return cache.map(directory -> directory.resolve("flakegen/nix/bin/nix")).stream();
+    }
+}

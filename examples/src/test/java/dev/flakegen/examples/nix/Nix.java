@@ -1,0 +1,133 @@
+package dev.flakegen.examples.nix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Real Nix in a directory. It sees no configuration of the user's, and keeps no evaluation: what is asked is evaluated.
+ */
+public final class Nix {
+    private static final Duration LIMIT = Duration.ofMinutes(2);
+
+    private static final String UNCACHED = "eval-cache = false";
+
+    private final List<String> program;
+    private final Path directory;
+    private final Path home;
+    private final Map<String, String> environment;
+
+    private Nix(List<String> program, Path directory, Path home, Map<String, String> environment) {
+        this.program = program;
+        this.directory = directory;
+        this.home = home;
+        this.environment = environment;
+    }
+
+    /**
+     * {@code examples/nix}: stand-ins in place of the flake's inputs.
+     *
+     * @param flake the directory of a flake.nix and a stand-ins.txt
+     * @param home for what Nix keeps for its user
+     */
+    public static Nix example(Path repository, Path flake, Path home) {
+        var script = repository.resolve("examples/nix").toString();
+        return new Nix(List.of(script, flake.toString()), flake, home, Map.of("NIX_CONFIG", UNCACHED));
+    }
+
+    /** Nix itself, without a network: for commands that take no stand-ins. */
+    public Nix in(Path elsewhere) {
+        var nix = InstalledNix.find(System.getenv()).orElseThrow();
+        var config =
+                UNCACHED + "\nextra-experimental-features = nix-command flakes\nflake-registry =\nsubstituters =\n";
+        return new Nix(List.of(nix), elsewhere, home, Map.of("NIX_CONFIG", config));
+    }
+
+    /** With another variable in its environment. */
+    public Nix with(String name, String value) {
+        var more = new HashMap<>(environment);
+        more.put(name, value);
+        return new Nix(program, directory, home, Map.copyOf(more));
+    }
+
+    public NixResult run(String... arguments) throws IOException {
+        var command = new ArrayList<>(program);
+        command.addAll(List.of(arguments));
+        Files.createDirectories(home);
+        var out = Files.createTempFile(home, "out", ".txt");
+        var err = Files.createTempFile(home, "err", ".txt");
+        var builder = new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        isolate(builder.environment());
+        int status = await(builder.start(), command);
+        return new NixResult(command, status, Files.readString(out), Files.readString(err));
+    }
+
+    private void isolate(Map<String, String> variables) {
+        variables.keySet().removeIf(name -> name.startsWith("NIXPKGS_") || name.startsWith("XDG_"));
+        InstalledNix.find(System.getenv()).ifPresent(nix -> variables.put("FLAKEGEN_NIX", nix));
+        variables.put("HOME", home.toString());
+        variables.put("NO_COLOR", "1");
+        variables.putAll(environment);
+    }
+
+    private static int await(Process process, List<String> command) throws IOException {
+        try {
+            if (process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+                return process.exitValue();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        throw new IOException("it did not end within " + LIMIT.toSeconds() + " s: " + String.join(" ", command));
+    }
+
+    /** What it prints; it must succeed. */
+    public String succeed(String... arguments) throws IOException {
+        var result = run(arguments);
+        assertThat(result.status()).as("%s", result).isZero();
+        return result.out().strip();
+    }
+
+    /** What it says; it must fail. */
+    public String fail(String... arguments) throws IOException {
+        var result = run(arguments);
+        assertThat(result.status()).as("%s", result).isNotZero();
+        return result.err();
+    }
+
+    /** What becomes of the flake in a function, {@code "flake: flake.lib"}. */
+    public JsonElement eval(String function) throws IOException {
+        return JsonParser.parseString(succeed(evaluation(function)));
+    }
+
+    /** The command for {@link #eval}, to look at more than what it prints. */
+    public static String[] evaluation(String function) {
+        return new String[] {"eval", "--json", ".#.", "--apply", function};
+    }
+
+    /** The path of what is built. */
+    public Path build(String installable) throws IOException {
+        return Path.of(succeed("build", "--no-link", "--print-out-paths", installable));
+    }
+
+    /** What a check of the current flake says; it must fail. */
+    public String failCheck(String name) throws IOException {
+        return fail("build", "--no-link", ".#checks.x86_64-linux." + name);
+    }
+}
