@@ -56,7 +56,8 @@ public final class CheckSpec extends SpecValue {
                             "check '" + name + "' has "
                                     + (script != null ? "two scripts" : "a script and a derivation"))
                     .at(here)
-                    .note("declared at " + place));
+                    .note("declared at " + place)
+                    .help("keep one of the two"));
         }
         script = context.text(bash, here);
         return this;

@@ -48,8 +48,8 @@ public final class FlakeSpec {
 
     FlakeSpec(DefinitionContext context) {
         this.context = context;
-        this.name = new Once<>(context, "the name");
-        this.description = new Once<>(context, "the description");
+        this.name = new Once<>(context, "the flake's name");
+        this.description = new Once<>(context, "the flake's description");
         this.pkgs = new Once<>(context, "pkgs");
         this.ossTemplate = new Once<>(context, "the oss template");
         this.policy = new Once<>(context, "the policy-pin check");
