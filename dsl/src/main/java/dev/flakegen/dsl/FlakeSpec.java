@@ -263,11 +263,13 @@ public final class FlakeSpec {
 
     /** The flake itself, {@code self}. */
     public NixValue self() {
+        context.here();
         return new PlainValue(context, new Reference.ToSelf());
     }
 
     /** All inputs, {@code inputs}. */
     public NixValue inputs() {
+        context.here();
         return new PlainValue(context, new Reference.ToInputs());
     }
 
