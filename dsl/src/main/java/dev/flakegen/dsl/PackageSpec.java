@@ -49,7 +49,7 @@ public final class PackageSpec extends FlakeSettableSpec<PackageSpec> {
 
     /** Only on these systems, in the overlay and in the outputs. Without it: on all of the flake's. */
     public PackageSpec on(NixSystem... systems) {
-        this.systems.addAll(context().systems(systems, context().here()));
+        this.systems.addAll(context().only(systems, context().here()));
         return this;
     }
 
