@@ -44,7 +44,7 @@ public final class FlakeSpec {
     private @Nullable OverlaySpec defaultOverlay;
     private boolean hasRegistry;
     private boolean hasOverlay;
-    private boolean contractChecks;
+    private Optional<Place> contractChecks = Optional.empty();
 
     FlakeSpec(DefinitionContext context) {
         this.context = context;
@@ -225,8 +225,8 @@ public final class FlakeSpec {
 
     /** Checks contract-outputs, contract-packages, contract-modules, contract-generated. */
     public FlakeSpec contractChecks() {
-        context.here();
-        contractChecks = true;
+        var here = context.here();
+        contractChecks = contractChecks.or(() -> Optional.of(here));
         return this;
     }
 

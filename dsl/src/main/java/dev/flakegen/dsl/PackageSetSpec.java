@@ -127,6 +127,6 @@ public sealed class PackageSetSpec permits OverlaySpec {
                 .map(scope -> new Scope(
                         scope.getKey(), scope.getValue().kind, scope.getValue().models(), scope.getValue().place))
                 .toList();
-        return new Registry(models(), all);
+        return new Registry(models(), all, place);
     }
 }
