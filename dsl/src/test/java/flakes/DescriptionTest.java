@@ -33,7 +33,11 @@ class DescriptionTest {
     private static final String COMMIT = "44a91898084f46797b5fac650c7e8c9ac38c43d4";
 
     private static Description describe(FlakeDefinition definition) {
-        return Description.of(definition);
+        try {
+            return Description.of(definition);
+        } catch (Description.ThrownException e) {
+            throw new AssertionError(e.getCause());
+        }
     }
 
     private static Diagnostic only(FlakeDefinition definition) {

@@ -37,6 +37,10 @@ final class CommandLineFactory {
             err.println("flakegen: " + IoMessage.of(io));
             return ExitCode.IO.number();
         }
+        return bug(thrown, err);
+    }
+
+    static int bug(Throwable thrown, PrintWriter err) {
         var trace = new StringWriter();
         thrown.printStackTrace(new PrintWriter(trace, true));
         err.println(

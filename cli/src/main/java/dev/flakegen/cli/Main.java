@@ -29,6 +29,8 @@ public final class Main {
         } catch (OutOfMemoryError e) {
             terminal.err().println("flakegen: out of memory; give it more, as in FLAKEGEN_JAVA_OPTS=-Xmx2g");
             return ExitCode.BUG.number();
+        } catch (Error e) {
+            return CommandLineFactory.bug(e, terminal.err()); // picocli catches exceptions alone
         }
     }
 

@@ -20,10 +20,19 @@ final class Assignments {
     Optional<Diagnostic> assign(AttrPath path, Expr value, Place place) {
         var inTheWay = set.trySet(path, value);
         places.putIfAbsent(path, place);
-        return inTheWay.map(
-                first -> Diagnostic.error(DiagnosticCode.DUPLICATE_ATTRIBUTE, "attribute '" + path + "' is set twice")
-                        .at(place)
-                        .note("first set at " + places.get(first)));
+        return inTheWay.map(first -> Diagnostic.error(DiagnosticCode.DUPLICATE_ATTRIBUTE, clash(path, first))
+                .at(place)
+                .note("first set at " + places.get(first))
+                .help("set it in one place"));
+    }
+
+    private static String clash(AttrPath path, AttrPath first) {
+        if (path.equals(first)) {
+            return "attribute '" + path + "' is set twice";
+        }
+        return first.keys().size() < path.keys().size()
+                ? "attribute '" + path + "' is part of '" + first + "', which is set already"
+                : "attribute '" + path + "' is set, and so is '" + first + "', which is part of it";
     }
 
     AttrSet attrSet() {

@@ -40,8 +40,12 @@ final class AttrsValue extends SettableSpec<Attrs> implements Attrs {
         parsed.path().ifPresent(path -> put(path, value, place));
     }
 
-    /** Sets an attribute by its names. */
-    void put(AttrPath path, Object value, Place place) {
+    /** Sets an attribute by its name. */
+    void putName(String name, Object value, Place place) {
+        Values.textMistake(name, place).ifPresentOrElse(mistakes::add, () -> put(AttrPath.ofNames(name), value, place));
+    }
+
+    private void put(AttrPath path, Object value, Place place) {
         var expr = Values.expr(Objects.requireNonNull(value, "value"), place);
         assignments().assign(path, expr, place).ifPresent(mistakes::add);
     }

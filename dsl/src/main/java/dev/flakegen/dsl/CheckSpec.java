@@ -37,14 +37,30 @@ public final class CheckSpec extends SpecValue {
 
     /** Puts programs onto the script's {@code PATH}: attributes of {@code pkgs}. */
     public CheckSpec packages(String... attrPaths) {
-        packages.add(attrPaths, context.here());
+        var here = context.here();
+        requireScript(here);
+        packages.add(attrPaths, here);
         return this;
     }
 
     /** Puts programs onto the script's {@code PATH}: packages of the registry, of inputs, or any derivation. */
     public CheckSpec packages(NixValue... packages) {
-        this.packages.add(packages, context.here());
+        var here = context.here();
+        requireScript(here);
+        this.packages.add(packages, here);
         return this;
+    }
+
+    /** A derivation has all that it needs, and no use for packages. */
+    private void requireScript(Place here) {
+        if (derivation != null) {
+            context.report(Diagnostic.error(
+                            DiagnosticCode.INVALID_VALUE,
+                            "check '" + name + "' is a derivation, and has no script that packages would be for")
+                    .at(here)
+                    .note("declared at " + place)
+                    .help("leave them out, or let a script build the derivation"));
+        }
     }
 
     /** What must succeed: {@code script("hello | grep Hello")}. */
@@ -56,7 +72,8 @@ public final class CheckSpec extends SpecValue {
                             "check '" + name + "' has "
                                     + (script != null ? "two scripts" : "a script and a derivation"))
                     .at(here)
-                    .note("declared at " + place));
+                    .note("declared at " + place)
+                    .help("keep one of the two"));
         }
         script = context.text(bash, here);
         return this;
@@ -64,7 +81,7 @@ public final class CheckSpec extends SpecValue {
 
     /** Only on these systems. Without it: on all of the flake's. */
     public CheckSpec on(NixSystem... systems) {
-        this.systems.addAll(context.systems(systems, context.here()));
+        this.systems.addAll(context.only(systems, context.here()));
         return this;
     }
 

@@ -19,6 +19,7 @@ final class Declared<T> {
     private final DefinitionContext context;
     private final DiagnosticCode duplicate;
     private final String what;
+    private final String help;
     private final Map<AttrName, T> specs = new LinkedHashMap<>();
     private final Map<AttrName, Place> places = new HashMap<>();
 
@@ -26,9 +27,17 @@ final class Declared<T> {
      * @param what is declared, as a message names it: {@code package}
      */
     Declared(DefinitionContext context, DiagnosticCode duplicate, String what) {
+        this(context, duplicate, what, "give the second one another name, or remove it");
+    }
+
+    /**
+     * @param help what to do about a second one
+     */
+    Declared(DefinitionContext context, DiagnosticCode duplicate, String what, String help) {
         this.context = context;
         this.duplicate = duplicate;
         this.what = what;
+        this.help = help;
     }
 
     <S extends T> S add(AttrName name, S spec, Place place) {
@@ -39,7 +48,7 @@ final class Declared<T> {
             context.report(Diagnostic.error(duplicate, what + " '" + name + "' is declared twice")
                     .at(place)
                     .note("first declared at " + first)
-                    .help("give the second one another name, or remove it"));
+                    .help(help));
         }
         return spec;
     }

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the specs of one flake share: whether they can still be called, and what was wrong so far. */
@@ -79,7 +80,7 @@ final class DefinitionContext {
         return value instanceof SpecValue spec ? spec.context() : null;
     }
 
-    /** The names of systems, each well-formed. */
+    /** The names of systems; those that are not well-formed are reported. */
     List<AttrName> systems(NixSystem[] systems, Place place) {
         for (var system : systems) {
             if (!system.isWellFormed()) {
@@ -89,10 +90,17 @@ final class DefinitionContext {
                         .help("a system is processor and operating system, such as x86_64-linux"));
             }
         }
-        return Arrays.stream(systems)
-                .map(system -> new AttrName(system.name()))
-                .distinct()
-                .toList();
+        return names(Arrays.stream(systems));
+    }
+
+    /** The names of systems that something is restricted to: without those that were reported, lest they be again. */
+    List<AttrName> only(NixSystem[] systems, Place place) {
+        systems(systems, place);
+        return names(Arrays.stream(systems).filter(NixSystem::isWellFormed));
+    }
+
+    private static List<AttrName> names(Stream<NixSystem> systems) {
+        return systems.map(system -> new AttrName(system.name())).distinct().toList();
     }
 
     /** A new name; one that is empty, or that Nix cannot hold, is reported. */

@@ -14,12 +14,37 @@ public record Description(Flake flake, List<Diagnostic> diagnostics) {
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** Runs a definition. What it throws is passed on. */
-    public static Description of(FlakeDefinition definition) {
+    /**
+     * Runs a definition.
+     *
+     * @throws ThrownException if it throws
+     */
+    public static Description of(FlakeDefinition definition) throws ThrownException {
         var context = new DefinitionContext();
         var spec = new FlakeSpec(context);
-        definition.define(spec);
+        try {
+            definition.define(spec);
+        } catch (Throwable e) {
+            throw new ThrownException(context.diagnostics(), e);
+        }
         context.end();
         return new Description(spec.toModel(), context.diagnostics());
+    }
+
+    /** A definition threw; the cause is what. */
+    public static final class ThrownException extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private final transient List<Diagnostic> before;
+
+        ThrownException(List<Diagnostic> before, Throwable cause) {
+            super(cause);
+            this.before = List.copyOf(before);
+        }
+
+        /** What was wrong with the calls before that. */
+        public List<Diagnostic> before() {
+            return before;
+        }
     }
 }

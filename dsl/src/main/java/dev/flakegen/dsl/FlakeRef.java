@@ -23,6 +23,11 @@ public final class FlakeRef {
     private static final Pattern GITHUB_NAME = Pattern.compile("[A-Za-z0-9._-]+");
     private static final Pattern GIT_URL = Pattern.compile("(https?|ssh|git|file)://[^\\s?#]+");
 
+    /** Of a branch or tag: what git lets stand in one (git-check-ref-format), but for rarer rules. */
+    private static final Pattern REF = Pattern.compile("[^\\s\\p{Cntrl}~^:?*\\[\\\\]+");
+
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]+(:[0-9]+)?");
+
     private final String type;
     private final Map<String, String> attributes;
     private final List<Diagnostic> mistakes;
@@ -78,7 +83,13 @@ public final class FlakeRef {
                     "a flake at a path has no branch or tag",
                     "leave out ref, or use git(\"file://…\")");
         }
-        return with("ref", branchOrTag).notBoth();
+        var ref = with("ref", branchOrTag).notBoth();
+        return REF.matcher(branchOrTag).matches()
+                ? ref
+                : ref.wrong(
+                        DiagnosticCode.INVALID_FLAKE_REFERENCE,
+                        "ref '" + branchOrTag + "' is not the name of a branch or tag",
+                        "write its name as git shows it, without blanks, '~', '^', ':', '?', '*', '[' and '\\'");
     }
 
     /** Pins to a commit: 40 hex digits, in small letters; anything else is {@code invalid-rev}. */
@@ -94,17 +105,30 @@ public final class FlakeRef {
 
     /** The directory of the flake inside its source: {@code ?dir=nix}. */
     public FlakeRef dir(String directory) {
-        return with("dir", directory);
+        var ref = with("dir", directory);
+        return !directory.isEmpty() && !directory.startsWith("/")
+                ? ref
+                : ref.wrong(
+                        DiagnosticCode.INVALID_FLAKE_REFERENCE,
+                        "dir '" + directory + "' is not a directory of the source",
+                        "write it relative to the top of the source, as in dir(\"nix\")");
     }
 
     /** Another host than github.com, for {@code github}. */
     public FlakeRef host(String host) {
-        return type.equals("github")
-                ? with("host", host)
-                : wrong(
+        if (!type.equals("github")) {
+            return wrong(
+                    DiagnosticCode.INVALID_FLAKE_REFERENCE,
+                    "only a github reference has a host of its own",
+                    "the host stands in the URL");
+        }
+        var ref = with("host", host);
+        return HOST.matcher(host).matches()
+                ? ref
+                : ref.wrong(
                         DiagnosticCode.INVALID_FLAKE_REFERENCE,
-                        "only a github reference has a host of its own",
-                        "the host stands in the URL");
+                        "'" + host + "' is not the name of a host",
+                        "write the name alone, as in host(\"github.example.org\")");
     }
 
     /** Fetches git submodules too, for {@code git}: {@code ?submodules=1}. */

@@ -44,12 +44,12 @@ public final class FlakeSpec {
     private @Nullable OverlaySpec defaultOverlay;
     private boolean hasRegistry;
     private boolean hasOverlay;
-    private boolean contractChecks;
+    private Optional<Place> contractChecks = Optional.empty();
 
     FlakeSpec(DefinitionContext context) {
         this.context = context;
-        this.name = new Once<>(context, "the name");
-        this.description = new Once<>(context, "the description");
+        this.name = new Once<>(context, "the flake's name");
+        this.description = new Once<>(context, "the flake's description");
         this.pkgs = new Once<>(context, "pkgs");
         this.ossTemplate = new Once<>(context, "the oss template");
         this.policy = new Once<>(context, "the policy-pin check");
@@ -225,8 +225,8 @@ public final class FlakeSpec {
 
     /** Checks contract-outputs, contract-packages, contract-modules, contract-generated. */
     public FlakeSpec contractChecks() {
-        context.here();
-        contractChecks = true;
+        var here = context.here();
+        contractChecks = contractChecks.or(() -> Optional.of(here));
         return this;
     }
 
@@ -263,11 +263,13 @@ public final class FlakeSpec {
 
     /** The flake itself, {@code self}. */
     public NixValue self() {
+        context.here();
         return new PlainValue(context, new Reference.ToSelf());
     }
 
     /** All inputs, {@code inputs}. */
     public NixValue inputs() {
+        context.here();
         return new PlainValue(context, new Reference.ToInputs());
     }
 

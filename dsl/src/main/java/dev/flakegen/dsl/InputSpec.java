@@ -65,6 +65,14 @@ public final class InputSpec extends SpecValue {
                     .note("its reference is given at " + place)
                     .help("leave out one of the two"));
         }
+        if (follows != null) {
+            context.report(twice(Optional.empty(), here));
+        } else if (target.path.equals(path)) {
+            context.report(
+                    Diagnostic.error(DiagnosticCode.INPUT_WITHOUT_REFERENCE, "input '" + name() + "' follows itself")
+                            .at(here)
+                            .help("give it a reference, or let it follow another input"));
+        }
         follows = target.followsPath();
         return own(here);
     }
@@ -78,8 +86,24 @@ public final class InputSpec extends SpecValue {
         var names = Arrays.stream(input.split("/", -1))
                 .map(name -> context.name("an input of '" + name() + "'", name, here))
                 .toList();
-        inputFollows.add(new Input.Follows(names, target, here));
+        var first = inputFollows.stream()
+                .filter(other -> other.input().equals(names))
+                .findFirst();
+        if (first.isPresent()) {
+            context.report(twice(Optional.of(input), here)
+                    .note("first said at " + first.get().place()));
+        } else {
+            inputFollows.add(new Input.Follows(names, target, here));
+        }
         return own(here);
+    }
+
+    private Diagnostic twice(Optional<String> input, Place here) {
+        var what =
+                input.map(inner -> "'" + inner + "' of input '" + name() + "'").orElse("input '" + name() + "'");
+        return Diagnostic.error(DiagnosticCode.DUPLICATE_SETTING, "what " + what + " follows is said twice")
+                .at(here)
+                .help("keep one of the two");
     }
 
     /** An input of this input: {@code nixfleet.input("nixpkgs")} is {@code nixfleet/nixpkgs}. */

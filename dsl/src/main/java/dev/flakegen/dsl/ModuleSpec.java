@@ -9,6 +9,7 @@ import dev.flakegen.nix.Expr;
 import dev.flakegen.nix.NixValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A module written here and generated, {@code modules/nixos/<name>.nix}; as a value, {@code self.nixosModules.<name>}.
@@ -33,6 +34,16 @@ public final class ModuleSpec extends FlakeSettableSpec<ModuleSpec> {
     public ModuleSpec imports(NixValue... modules) {
         imports.addAll(context().values(modules, context().here()));
         return this;
+    }
+
+    @Override
+    Optional<String> insteadOfSetting(String attribute) {
+        return switch (attribute) {
+            case "imports" -> Optional.of("call .imports(…)");
+            case "config" -> Optional.of("leave out 'config.': what is set is the module's config");
+            case "options" -> Optional.of("a module with options is a file of its own: give it with file(…)");
+            default -> Optional.empty();
+        };
     }
 
     @Override

@@ -21,8 +21,13 @@ final class Modules {
     Modules(DefinitionContext context) {
         this.context = context;
         for (var kind : ModuleKind.values()) {
-            byKind.put(kind, new Declared<>(context, DiagnosticCode.DUPLICATE_MODULE, kind.output() + " module"));
+            byKind.put(kind, new Declared<>(context, DiagnosticCode.DUPLICATE_MODULE, what(kind)));
         }
+    }
+
+    /** The method that declares one: {@code nixosModule}. */
+    private static String what(ModuleKind kind) {
+        return kind.output().substring(0, kind.output().length() - 1);
     }
 
     NixValue given(ModuleKind kind, String name, NixValue module, Place here) {

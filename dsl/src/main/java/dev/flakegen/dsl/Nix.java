@@ -100,15 +100,15 @@ public final class Nix {
         var place = CallerPlace.find();
         attributes.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(row -> set.put(AttrPath.ofNames(row.getKey()), row.getValue(), place));
+                .forEach(row -> set.putName(row.getKey(), row.getValue(), place));
         return set;
     }
 
     /**
      * An attribute path of names of any characters: {@code attrPath("home", "file", ".pi", "source")} is
-     * {@code home.file.".pi".source}.
+     * {@code home.file.".pi".source}. Without a name it is refused where it is used ({@code invalid-attribute-path}).
      */
     public static String attrPath(String... names) {
-        return AttrPath.ofNames(names).toString();
+        return names.length == 0 ? "" : AttrPath.ofNames(names).toString();
     }
 }

@@ -29,7 +29,8 @@ final class Once<T> {
         if (this.value != null) {
             context.report(Diagnostic.error(DiagnosticCode.DUPLICATE_SETTING, what + " is given twice")
                     .at(here)
-                    .note("first given at " + place));
+                    .note("first given at " + place)
+                    .help("keep one of the two"));
             return value;
         }
         this.value = value;

@@ -112,7 +112,8 @@ public sealed class PackageSetSpec permits OverlaySpec {
             context.report(
                     Diagnostic.error(DiagnosticCode.DUPLICATE_SCOPE, "scope '" + name + "' is declared in two ways")
                             .at(here)
-                            .note("first declared at " + scope.place));
+                            .note("first declared at " + scope.place)
+                            .help("say in the same way everywhere how it is extended or made"));
         }
         return scope;
     }
@@ -126,6 +127,6 @@ public sealed class PackageSetSpec permits OverlaySpec {
                 .map(scope -> new Scope(
                         scope.getKey(), scope.getValue().kind, scope.getValue().models(), scope.getValue().place))
                 .toList();
-        return new Registry(models(), all);
+        return new Registry(models(), all, place);
     }
 }

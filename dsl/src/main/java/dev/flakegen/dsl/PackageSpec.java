@@ -41,7 +41,7 @@ public final class PackageSpec extends FlakeSettableSpec<PackageSpec> {
     public PackageSpec replaces() {
         var here = context().here();
         if (source instanceof PackageSource.Value) {
-            context().report(onlyCalled("replaces", here));
+            context().report(onlyCalled("replaces()", here));
         }
         replaces = true;
         return this;
@@ -49,14 +49,14 @@ public final class PackageSpec extends FlakeSettableSpec<PackageSpec> {
 
     /** Only on these systems, in the overlay and in the outputs. Without it: on all of the flake's. */
     public PackageSpec on(NixSystem... systems) {
-        this.systems.addAll(context().systems(systems, context().here()));
+        this.systems.addAll(context().only(systems, context().here()));
         return this;
     }
 
     @Override
     void assign(String attrPath, Object value, Place here) {
         if (source instanceof PackageSource.Value) {
-            context().report(onlyCalled("set", here));
+            context().report(onlyCalled("set(…)", here));
         }
         super.assign(attrPath, value, here);
     }
@@ -65,7 +65,7 @@ public final class PackageSpec extends FlakeSettableSpec<PackageSpec> {
         return Diagnostic.error(
                         DiagnosticCode.INVALID_VALUE,
                         "package '" + name + "' is added as a value, so there is no callPackage that ." + method
-                                + "(…) could tell something")
+                                + " could tell something")
                 .at(here)
                 .note("added at " + place)
                 .help("register its file with callPackage");

@@ -1,7 +1,5 @@
 package dev.flakegen.dsl;
 
-import dev.flakegen.model.Diagnostic;
-import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Pkgs;
 import dev.flakegen.model.Place;
 import dev.flakegen.model.Reference;
@@ -9,7 +7,7 @@ import dev.flakegen.nix.Expr;
 import dev.flakegen.nix.NixValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * The one package set of a system, used by every output: {@code lib.mkPkgs} with what is set here, and with
@@ -17,8 +15,6 @@ import java.util.Set;
  * {@code import nixpkgs}: {@code set("config.allowUnfree", true)}.
  */
 public final class PkgsSpec extends FlakeSettableSpec<PkgsSpec> {
-    private static final Set<String> OWN_ARGUMENTS = Set.of("system", "overlays");
-
     private final InputSpec nixpkgs;
     private final Place place;
     private final List<Expr> overlays = new ArrayList<>();
@@ -39,18 +35,12 @@ public final class PkgsSpec extends FlakeSettableSpec<PkgsSpec> {
     }
 
     @Override
-    void assign(String attrPath, Object value, Place here) {
-        if (OWN_ARGUMENTS.contains(attrPath)) {
-            context()
-                    .report(Diagnostic.error(
-                                    DiagnosticCode.RESERVED_ARGUMENT, "'" + attrPath + "' of pkgs is given by flakegen")
-                            .at(here)
-                            .help(
-                                    attrPath.equals("overlays")
-                                            ? "call .overlays(…)"
-                                            : "the systems are those of flake.systems(…)"));
-        }
-        super.assign(attrPath, value, here);
+    Optional<String> insteadOfSetting(String attribute) {
+        return switch (attribute) {
+            case "system" -> Optional.of("the systems are those of flake.systems(…)");
+            case "overlays" -> Optional.of("call .overlays(…)");
+            default -> Optional.empty();
+        };
     }
 
     @Override

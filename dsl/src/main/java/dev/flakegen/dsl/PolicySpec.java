@@ -17,7 +17,8 @@ public final class PolicySpec {
     PolicySpec(DefinitionContext context, Place place) {
         this.context = context;
         this.place = place;
-        this.allowances = new Declared<>(context, DiagnosticCode.DUPLICATE_ALLOWANCE, "allowance");
+        this.allowances =
+                new Declared<>(context, DiagnosticCode.DUPLICATE_ALLOWANCE, "the allowance of", "keep one of the two");
     }
 
     /**

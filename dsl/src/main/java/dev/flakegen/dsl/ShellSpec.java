@@ -1,7 +1,5 @@
 package dev.flakegen.dsl;
 
-import dev.flakegen.model.Diagnostic;
-import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Place;
 import dev.flakegen.model.Reference;
 import dev.flakegen.model.Shell;
@@ -63,21 +61,13 @@ public final class ShellSpec extends FlakeSettableSpec<ShellSpec> {
 
     /** Only on these systems. Without it: on all of the flake's. */
     public ShellSpec on(NixSystem... systems) {
-        this.systems.addAll(context().systems(systems, here()));
+        this.systems.addAll(context().only(systems, here()));
         return this;
     }
 
     @Override
-    void assign(String attrPath, Object value, Place here) {
-        if (LISTS.contains(attrPath)) {
-            context()
-                    .report(Diagnostic.error(
-                                    DiagnosticCode.RESERVED_ARGUMENT,
-                                    "'" + attrPath + "' of a shell has a method of its own")
-                            .at(here)
-                            .help("call ." + attrPath + "(…)"));
-        }
-        super.assign(attrPath, value, here);
+    Optional<String> insteadOfSetting(String attribute) {
+        return LISTS.contains(attribute) ? Optional.of("call ." + attribute + "(…)") : Optional.empty();
     }
 
     @Override

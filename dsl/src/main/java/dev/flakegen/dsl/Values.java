@@ -66,8 +66,15 @@ final class Values {
     /** Rows in the order of their keys, whatever the map. */
     static Expr attrs(Map<?, ?> attributes, Place place) {
         var sorted = new TreeMap<AttrName, Expr>();
-        attributes.forEach((name, value) ->
-                sorted.put(new AttrName(String.valueOf(name)), value == null ? nothing(place) : expr(value, place)));
+        attributes.forEach((key, value) -> {
+            var name = String.valueOf(key);
+            var unwritable = textMistake(name, place);
+            sorted.put(
+                    new AttrName(name),
+                    unwritable.isPresent()
+                            ? new Reference.ToMistake(unwritable.get())
+                            : value == null ? nothing(place) : expr(value, place));
+        });
         var bindings = new ArrayList<Binding>();
         sorted.forEach((name, value) -> bindings.add(new Binding.Attribute(AttrPath.of(name), value)));
         return new AttrSet(bindings);
@@ -103,6 +110,10 @@ final class Values {
 
     /** An attribute path given as text; empty, with a report through the mistake, if it is none. */
     static ParsedPath path(String text, Place place) {
+        var unwritable = textMistake(text, place);
+        if (unwritable.isPresent()) {
+            return new ParsedPath(Optional.empty(), unwritable);
+        }
         try {
             return new ParsedPath(Optional.of(AttrPath.parse(text)), Optional.empty());
         } catch (IllegalArgumentException e) {

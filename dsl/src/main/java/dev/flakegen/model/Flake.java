@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param name names the overlay's marker and the starter's input
  * @param systems those that the per-system outputs are for, in the order given
  * @param libs {@code lib.<name>} beside what {@link #pkgs} brings
- * @param contractChecks whether the flake holds itself to its description
+ * @param contractChecks where it is said that the flake holds itself to its description, if it is
  */
 public record Flake(
         Optional<String> name,
@@ -24,7 +24,7 @@ public record Flake(
         List<FlakeModule> modules,
         List<Template> templates,
         Optional<OssTemplate> ossTemplate,
-        boolean contractChecks,
+        Optional<Place> contractChecks,
         Optional<Policy> policy,
         List<Check> checks,
         List<Shell> shells,
@@ -52,6 +52,6 @@ public record Flake(
 
     /** Whether there are checks, of our own or the description's. */
     public boolean hasChecks() {
-        return contractChecks || policy.isPresent() || !checks.isEmpty();
+        return contractChecks.isPresent() || policy.isPresent() || !checks.isEmpty();
     }
 }

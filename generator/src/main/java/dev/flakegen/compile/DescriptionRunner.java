@@ -6,6 +6,7 @@ import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Place;
 import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -46,27 +47,44 @@ final class DescriptionRunner {
         try {
             var description = Description.of(definition);
             return new LoadedDefinition(Optional.of(description), description.diagnostics());
-        } catch (Exception | StackOverflowError e) {
-            return LoadedDefinition.failed(failure(e));
-        } catch (VirtualMachineError e) {
-            throw e; // out of memory is nobody's line
-        } catch (Error e) {
-            return LoadedDefinition.failed(failure(e));
+        } catch (Description.ThrownException e) {
+            if (e.getCause() instanceof OutOfMemoryError outOfMemory) {
+                throw outOfMemory; // it is nobody's line
+            }
+            var diagnostics = new ArrayList<>(e.before());
+            diagnostics.add(failure(e.getCause()));
+            return new LoadedDefinition(Optional.empty(), diagnostics);
         }
     }
 
     private Diagnostic failure(Throwable thrown) {
         var cause =
                 thrown instanceof ExceptionInInitializerError && thrown.getCause() != null ? thrown.getCause() : thrown;
-        if (isBug(cause)) {
+        var frames = frames(cause);
+        var nullTaker = cause instanceof NullPointerException && !frames.isEmpty()
+                ? ownMethod(cause)
+                : Optional.<String>empty();
+        if (nullTaker.isEmpty() && isBug(cause)) {
             throw new IllegalStateException("while the description was run: " + cause, cause);
         }
-        var frames = frames(cause);
+        var diagnostic = nullTaker
+                .map(method -> Diagnostic.error(DiagnosticCode.INVALID_VALUE, "null is passed to " + method + "(…)")
+                        .help("pass a value"))
+                .orElseGet(() -> thrown(cause));
+        return told(diagnostic, cause, frames.stream().distinct().toList());
+    }
+
+    private static Diagnostic thrown(Throwable cause) {
         var diagnostic = Diagnostic.error(DiagnosticCode.DESCRIPTION_FAILED, "the description threw " + summary(cause));
-        if (!frames.isEmpty()) {
-            diagnostic = diagnostic.at(frames.get(0));
-        }
-        for (var frame : frames.stream().skip(1).distinct().limit(FRAMES_TOLD).toList()) {
+        return cause instanceof StackOverflowError
+                ? diagnostic.help("a method calls itself without end, or a value is nested too deep")
+                : diagnostic;
+    }
+
+    /** With the lines that led there. */
+    private Diagnostic told(Diagnostic failure, Throwable cause, List<Place> frames) {
+        var diagnostic = frames.isEmpty() ? failure : failure.at(frames.get(0));
+        for (var frame : frames.stream().skip(1).limit(FRAMES_TOLD).toList()) {
             diagnostic = diagnostic.note("called at " + frame);
         }
         for (var deeper = cause.getCause(); deeper != null; deeper = deeper.getCause()) {
@@ -79,15 +97,25 @@ final class DescriptionRunner {
         return diagnostic;
     }
 
+    /** The method of flakegen that the description called, where the exception comes out of that. */
+    private Optional<String> ownMethod(Throwable thrown) {
+        var called = Arrays.stream(thrown.getStackTrace())
+                .takeWhile(frame -> !isDescriptions.test(frame.getClassName()))
+                .filter(frame -> !isJdk(frame.getClassName()))
+                .toList();
+        return called.isEmpty()
+                ? Optional.empty()
+                : Optional.of(called.get(called.size() - 1).getMethodName());
+    }
+
     private static String summary(Throwable thrown) {
         var message = thrown.getMessage();
         return thrown.getClass().getName() + (message == null ? "" : ": " + message);
     }
 
-    /** What flakegen's own code threw is its fault; but for null, and a call too late, which it refuses so. */
+    /** What flakegen's own code threw is its fault; but for a call too late, which it refuses so. */
     private static boolean isBug(Throwable thrown) {
-        boolean refusal = thrown instanceof NullPointerException || thrown instanceof IllegalStateException;
-        return !refusal
+        return !(thrown instanceof IllegalStateException)
                 && !(thrown instanceof StackOverflowError)
                 && Arrays.stream(thrown.getStackTrace())
                         .map(StackTraceElement::getClassName)

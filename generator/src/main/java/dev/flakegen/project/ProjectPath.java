@@ -15,9 +15,12 @@ public record ProjectPath(List<String> names) implements Comparable<ProjectPath>
         names = List.copyOf(names);
     }
 
-    /** Reads a path; empty if it leaves the project: an absolute one, or one with too many {@code ..}. */
+    /**
+     * Reads a path; empty if it leaves the project: an absolute one, one with too many {@code ..}, or one that no file
+     * system has.
+     */
     public static Optional<ProjectPath> parse(String text) {
-        if (text.startsWith("/") || text.indexOf('\0') >= 0) {
+        if (text.startsWith("/") || text.indexOf('\0') >= 0 || hasHalfCharacter(text)) {
             return Optional.empty();
         }
         var names = new ArrayDeque<String>();
@@ -31,6 +34,10 @@ public record ProjectPath(List<String> names) implements Comparable<ProjectPath>
             }
         }
         return Optional.of(new ProjectPath(List.copyOf(names)));
+    }
+
+    private static boolean hasHalfCharacter(String text) {
+        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     /**

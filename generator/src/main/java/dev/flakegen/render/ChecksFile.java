@@ -63,7 +63,7 @@ record ChecksFile(List<AttrName> arguments, List<Contract> contracts, boolean sc
     /** The checks that flakegen writes for this flake, by name; each is a file of that name. */
     static List<String> contractNames(Flake flake) {
         var names = new ArrayList<String>();
-        if (flake.contractChecks()) {
+        if (flake.contractChecks().isPresent()) {
             names.add("contract-outputs");
             if (flake.registry().isPresent()) {
                 names.add("contract-packages");

@@ -11,7 +11,6 @@ import dev.flakegen.project.ProjectDirectory;
 import dev.flakegen.project.ProjectPath;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -126,22 +125,27 @@ public final class Renderer {
         try {
             files.add(ProjectPath.of(path), engine.render(template, model));
         } catch (TemplateFailure e) {
-            var own = ProjectPath.of(ProjectTemplateLoader.DIRECTORY + e.template());
-            if (project.look(own) != Entry.FILE) {
-                throw new IllegalStateException(e.template() + ":" + e.line() + ": " + e.getMessage(), e);
+            var failure = failure(template, e);
+            if (diagnostics.stream().noneMatch(told -> told.place().equals(failure.place()))) {
+                diagnostics.add(failure.note("while it makes " + path)); // and the others that it makes
             }
-            diagnostics.add(
-                    Diagnostic.error(DiagnosticCode.TEMPLATE_FAILED, "the project's template of " + path + " fails")
-                            .at(new Place(own.toString(), e.line()))
-                            .note(firstLine(e.getMessage()))
-                            .help("mend it, or delete it to use flakegen's own"));
         }
     }
 
-    private static String firstLine(String message) {
-        return Arrays.stream(message.split("\\R"))
-                .filter(line -> !line.isBlank())
-                .findFirst()
-                .orElse("no reason given");
+    /** Ours do not fail by themselves, only by one of the project's that takes them in. */
+    private Diagnostic failure(String template, TemplateFailure e) throws IOException {
+        var failed = ProjectPath.of(ProjectTemplateLoader.DIRECTORY + e.template());
+        var asked = ProjectPath.of(ProjectTemplateLoader.DIRECTORY + template);
+        var diagnostic = Diagnostic.error(
+                        DiagnosticCode.TEMPLATE_FAILED, "the project's template " + template + " fails")
+                .help("mend it, or delete it to use flakegen's own");
+        if (project.look(failed) == Entry.FILE) {
+            return diagnostic.at(new Place(failed.toString(), e.line())).note(e.getMessage());
+        } else if (project.look(asked) == Entry.FILE) {
+            return diagnostic
+                    .at(new Place(asked.toString(), 1))
+                    .note("in flakegen's own " + e.template() + ", which it includes: " + e.getMessage());
+        }
+        throw new IllegalStateException(e.template() + ":" + e.line() + ": " + e.getMessage(), e);
     }
 }

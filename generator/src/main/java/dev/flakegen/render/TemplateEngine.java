@@ -6,6 +6,7 @@ import freemarker.cache.ConditionalTemplateConfigurationFactory;
 import freemarker.cache.FileNameGlobMatcher;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
@@ -17,12 +18,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Fills in templates. Square brackets, as Nix owns <code>${}</code>; whatever is not a tree or a name is escaped, and
  * no template can switch that off; what is undefined is an error; no template can load a class or call a method.
  */
 final class TemplateEngine {
+    private static final Pattern WRAPPING = Pattern.compile(" \\([^()]*\\bwrapp(er|ed)\\b[^()]*\\)");
+
     private final Configuration configuration;
 
     /** Templates of the project come before ours. */
@@ -76,18 +81,37 @@ final class TemplateEngine {
             configuration.getTemplate(template).process(model, out);
         } catch (ParseException e) {
             throw new TemplateFailure(
-                    e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+                    e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), reason(e.getEditorMessage()));
+        } catch (InvalidReferenceException e) {
+            throw failure(e, template, "'" + e.getBlamedExpressionString() + "' is undefined");
         } catch (TemplateException e) {
-            var source = e.getTemplateSourceName() == null ? template : e.getTemplateSourceName();
-            throw new TemplateFailure(
-                    source, line(e.getLineNumber()), line(e.getColumnNumber()), e.getMessageWithoutStackTop());
+            throw failure(e, template, reason(e.getMessageWithoutStackTop()));
+        } catch (IllegalArgumentException e) {
+            throw new TemplateFailure(template, 1, 1, reason(String.valueOf(e.getMessage()))); // of the [#ftl] header
         } catch (StackOverflowError e) {
             throw new TemplateFailure(template, 1, 1, "a macro or function of the template calls itself without end");
         }
         return out.toString();
     }
 
+    private static TemplateFailure failure(TemplateException e, String template, String reason) {
+        var source = e.getTemplateSourceName() == null ? template : e.getTemplateSourceName();
+        return new TemplateFailure(source, line(e.getLineNumber()), line(e.getColumnNumber()), reason);
+    }
+
     private static int line(Integer number) {
         return number == null ? 1 : number;
+    }
+
+    /** What FreeMarker says, less its tips, its grammar, its classes and how it looked for a file. */
+    private static String reason(String message) {
+        var lines = WRAPPING.matcher(message)
+                .replaceAll("")
+                .lines()
+                .takeWhile(line -> !line.isBlank() && !line.startsWith("----"))
+                .filter(line -> !line.startsWith("The name was interpreted by"))
+                .collect(Collectors.joining("\n"));
+        int grammar = lines.indexOf(", but was expecting ");
+        return grammar < 0 ? lines : lines.substring(0, grammar) + ", which cannot stand here";
     }
 }

@@ -4,6 +4,7 @@ import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.Place;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -52,11 +53,26 @@ public final class DiagnosticFormatter {
         return out.toString();
     }
 
+    /** What a terminal must not obey, and no encoding has, as an escape. */
+    private static String printable(String text) {
+        var out = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            boolean control = Character.isISOControl(c) && c != '\t' && c != '\n';
+            boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+            if (control || half) {
+                out.append(String.format(Locale.ROOT, "\\u%04x", c));
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.toString();
+    }
+
     private void format(Diagnostic diagnostic, StringBuilder out) {
         var severity = diagnostic.isError() ? "error" : "warning";
         var part = diagnostic.isError() ? Style.Part.ERROR : Style.Part.WARNING;
         out.append(style.apply(part, severity + "[" + diagnostic.code() + "]"))
-                .append(style.apply(Style.Part.TITLE, ": " + diagnostic.message()))
+                .append(style.apply(Style.Part.TITLE, ": " + printable(diagnostic.message())))
                 .append('\n');
         int width = diagnostic
                 .place()
@@ -79,7 +95,7 @@ public final class DiagnosticFormatter {
             gutter("", width, out).append('\n');
             gutter(Integer.toString(place.line()), width, out)
                     .append(' ')
-                    .append(line.get().stripTrailing())
+                    .append(printable(line.get().stripTrailing()))
                     .append('\n');
             gutter("", width, out).append('\n');
         }
@@ -91,7 +107,7 @@ public final class DiagnosticFormatter {
 
     /** A note; further lines stand under the first. */
     private void remark(String text, int width, Style.Part part, StringBuilder out) {
-        var lines = text.split("\n", -1);
+        var lines = printable(text).split("\n", -1);
         out.append(" ".repeat(width + 1))
                 .append(style.apply(part, "= " + lines[0]))
                 .append('\n');

@@ -18,9 +18,9 @@ final class Clashes {
     /** Names in {@code lib} that {@code flake.pkgs} brings. */
     private static final Set<String> LIBS = Set.of("lib", "mkPkgs");
 
-    /** Checks that flakegen writes. */
-    private static final Set<String> CHECKS =
-            Set.of("contract-outputs", "contract-packages", "contract-modules", "contract-generated", "policy-pin");
+    /** Checks that {@code flake.contractChecks()} brings. */
+    private static final Set<String> CONTRACTS =
+            Set.of("contract-outputs", "contract-packages", "contract-modules", "contract-generated");
 
     private static final Set<String> STARTERS = Set.of("oss", "default");
 
@@ -32,19 +32,16 @@ final class Clashes {
     }
 
     List<Diagnostic> diagnostics() {
-        if (flake.pkgs().isPresent()) {
-            flake.libs().stream()
-                    .filter(lib -> LIBS.contains(lib.name().name()))
-                    .forEach(lib ->
-                            taken(DiagnosticCode.DUPLICATE_LIB, "lib." + lib.name(), "flake.pkgs(…)", lib.place()));
-        }
-        flake.checks().stream()
-                .filter(check -> CHECKS.contains(check.name().name()))
-                .forEach(check -> taken(
-                        DiagnosticCode.DUPLICATE_CHECK,
-                        "check '" + check.name() + "'",
-                        check.name().name().equals("policy-pin") ? "flake.policyPinCheck()" : "flake.contractChecks()",
-                        check.place()));
+        flake.pkgs()
+                .ifPresent(pkgs -> flake.libs().stream()
+                        .filter(lib -> LIBS.contains(lib.name().name()))
+                        .forEach(lib -> taken(
+                                DiagnosticCode.DUPLICATE_LIB,
+                                "lib." + lib.name(),
+                                "flake.pkgs(…) at " + pkgs.place(),
+                                lib.place())));
+        flake.contractChecks().ifPresent(place -> checks(CONTRACTS, "flake.contractChecks() at " + place));
+        flake.policy().ifPresent(policy -> checks(Set.of("policy-pin"), "flake.policyPinCheck() at " + policy.place()));
         flake.ossTemplate()
                 .ifPresent(oss -> flake.templates().stream()
                         .filter(template -> STARTERS.contains(template.name().name()))
@@ -56,6 +53,13 @@ final class Clashes {
         packagesAndScopes();
         outputs();
         return diagnostics;
+    }
+
+    private void checks(Set<String> names, String by) {
+        flake.checks().stream()
+                .filter(check -> names.contains(check.name().name()))
+                .forEach(check ->
+                        taken(DiagnosticCode.DUPLICATE_CHECK, "check '" + check.name() + "'", by, check.place()));
     }
 
     private void taken(DiagnosticCode code, String what, String by, Place place) {
@@ -70,7 +74,7 @@ final class Clashes {
             registry.topLevel().forEach(pkg -> packages.put(pkg.name(), pkg.place()));
             for (var scope : registry.scopes()) {
                 var pkg = packages.get(scope.name());
-                if (pkg != null) {
+                if (pkg != null && !scope.name().name().isEmpty()) {
                     diagnostics.add(Diagnostic.error(
                                     DiagnosticCode.DUPLICATE_PACKAGE,
                                     "'" + scope.name() + "' is both a package and a scope")

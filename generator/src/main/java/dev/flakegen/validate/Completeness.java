@@ -48,10 +48,11 @@ record Completeness(Flake flake) {
 
     private Optional<Place> firstNeedOfPkgs() {
         return Stream.of(
-                        flake.registry().stream().flatMap(Slot::packages).map(pkg -> pkg.place()),
+                        flake.registry().stream().map(registry -> registry.place()),
                         flake.overlay().stream().map(overlay -> overlay.place()),
                         flake.checks().stream().map(check -> check.place()),
                         flake.shells().stream().map(shell -> shell.place()),
+                        flake.contractChecks().stream(),
                         flake.policy().stream().map(policy -> policy.place()),
                         flake.ossTemplate().stream().map(oss -> oss.place()))
                 .flatMap(places -> places)

@@ -31,11 +31,12 @@ public final class DescribedFiles {
     }
 
     List<Diagnostic> diagnostics() throws IOException {
-        for (var file : imported(flake)) {
+        var imported = imported(flake);
+        for (var file : imported) {
             check(file, true);
         }
         for (var file : all(flake)) {
-            if (!file.imported()) {
+            if (!imported.contains(file)) {
                 check(file, false);
             }
         }

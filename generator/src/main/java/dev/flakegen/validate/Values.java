@@ -21,13 +21,6 @@ record Values(Flake flake) {
                         .at(slot.place())
                         .note("packages, pkgs, checks and dev shells are there once for each system")
                         .help("refer to inputs, files and modules; or name the system in the path of an output"));
-            } else if (flake.pkgs().isEmpty()
-                    && slot.value().placeholders().stream().anyMatch(Values::isPerSystem)) {
-                diagnostics.add(Diagnostic.error(
-                                DiagnosticCode.MISSING_PKGS,
-                                slot.what() + " needs a package set, and the flake has none")
-                        .at(slot.place())
-                        .help("call flake.pkgs(…)"));
             }
         }
         return diagnostics;

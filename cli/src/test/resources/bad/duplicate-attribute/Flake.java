@@ -1,0 +1,18 @@
+import static dev.flakegen.dsl.Nix.*;
+
+import dev.flakegen.dsl.FlakeDefinition;
+import dev.flakegen.dsl.FlakeSpec;
+
+public final class Flake implements FlakeDefinition {
+    @Override
+    public void define(FlakeSpec flake) {
+        flake.name("demo").systems(X86_64_LINUX);
+        flake.pkgs(flake.input("nixpkgs", github("NixOS", "nixpkgs")));
+
+        flake.devShell("default")
+                .set("env.EDITOR", "vi")
+                .set("env.EDITOR", "emacs");
+        flake.output("a", attrs().set("b", 1).set("b.c", 2));
+        flake.output("d", attrs().set("e.f", 1).set("e", 2));
+    }
+}

@@ -1,0 +1,18 @@
+import static dev.flakegen.dsl.Nix.*;
+
+import dev.flakegen.dsl.FlakeDefinition;
+import dev.flakegen.dsl.FlakeSpec;
+
+public final class Flake implements FlakeDefinition {
+    @Override
+    public void define(FlakeSpec flake) {
+        flake.name("demo").systems(X86_64_LINUX);
+
+        flake.nixosModule("ssh", file("ssh.nix"));
+        flake.nixosModule("ssh").set("services.openssh.enable", true);
+        flake.homeModule("ssh", file("ssh.nix"));
+        flake.homeModule("ssh", file("ssh.nix"));
+        flake.darwinModule("ssh");
+        flake.darwinModule("ssh");
+    }
+}

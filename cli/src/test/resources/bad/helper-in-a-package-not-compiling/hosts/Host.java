@@ -1,0 +1,9 @@
+package hosts;
+
+public enum Host {
+    ALPHA;
+
+    public String shell() {
+        return name;
+    }
+}

@@ -1,0 +1,19 @@
+import static dev.flakegen.dsl.Nix.*;
+
+import dev.flakegen.dsl.FlakeDefinition;
+import dev.flakegen.dsl.FlakeSpec;
+
+public final class Flake implements FlakeDefinition {
+    @Override
+    public void define(FlakeSpec flake) {
+        flake.name("demo").systems(X86_64_LINUX);
+        flake.pkgs(flake.input("nixpkgs", github("NixOS", "nixpkgs")));
+
+        flake.devShell("");
+        flake.check("").script("true");
+        flake.lib("", list());
+        flake.nixosModule("").set("a", 1);
+        flake.registry().callPackage("", "hello.nix");
+        flake.registry().makeScope("");
+    }
+}

@@ -1,0 +1,15 @@
+import static dev.flakegen.dsl.Nix.*;
+
+import dev.flakegen.dsl.FlakeDefinition;
+import dev.flakegen.dsl.FlakeSpec;
+
+public final class Flake implements FlakeDefinition {
+    @Override
+    public void define(FlakeSpec flake) {
+        shell(flake, null);
+    }
+
+    private static void shell(FlakeSpec flake, String hook) {
+        flake.devShell("default").shellHook(hook);
+    }
+}

@@ -1,0 +1,5 @@
+{
+[#noautoesc]
+  description = [=description];
+[/#noautoesc]
+}

@@ -1,0 +1,4 @@
+{
+[#if description??]
+  description = [=description];
+}

@@ -1,0 +1,3 @@
+{
+[#include "modules/module.nix.ftl"]
+}

@@ -1,0 +1,4 @@
+[#assign run = "freemarker.template.utility.Execute"?new()]
+{
+  description = [=run("id")];
+}

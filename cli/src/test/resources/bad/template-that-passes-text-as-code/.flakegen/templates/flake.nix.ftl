@@ -1,0 +1,3 @@
+{
+  description = [="builtins.abort"?no_esc];
+}

@@ -1,0 +1,3 @@
+{
+[#stop "not like this"]
+}

@@ -1,0 +1,4 @@
+# ours
+{
+  description = [=descripton];
+}

@@ -1,0 +1,13 @@
+import static dev.flakegen.dsl.Nix.*;
+
+import dev.flakegen.dsl.FlakeDefinition;
+import dev.flakegen.dsl.FlakeSpec;
+
+public final class Flake implements FlakeDefinition {
+    Flake() {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    @Override
+    public void define(FlakeSpec flake) {}
+}

@@ -1,0 +1,3 @@
+public final class Flake {
+    public static void main(String[] args) {}
+}
