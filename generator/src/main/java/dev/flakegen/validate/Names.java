@@ -10,7 +10,6 @@ import dev.flakegen.nix.AttrName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names that Nix or nixpkgs would trip over. */
@@ -78,7 +77,7 @@ final class Names {
     }
 
     private void pkg(Optional<ScopeKind> scope, AttrName name, Place place) {
-        if (ReservedNames.in(scope).contains(name.name()) || isMarker(scope, name)) {
+        if (ReservedNames.contains(scope, name.name()) || isMarker(scope, name)) {
             var where = scope.isPresent() ? "the scope" : "the package set";
             diagnostics.add(Diagnostic.error(
                             DiagnosticCode.RESERVED_PACKAGE_NAME,
@@ -94,106 +93,5 @@ final class Names {
                 && flake.name()
                         .filter(own -> name.name().equals(own + "-overlay"))
                         .isPresent();
-    }
-
-    /** Names that sets of packages keep for themselves. */
-    private static final class ReservedNames {
-        private static final Set<String> TOP_LEVEL = Set.of(
-                "lib",
-                "stdenv",
-                "stdenvNoCC",
-                "callPackage",
-                "callPackages",
-                "newScope",
-                "config",
-                "overlays",
-                "pkgs",
-                "system",
-                "hostPlatform",
-                "buildPlatform",
-                "targetPlatform",
-                "buildPackages",
-                "targetPackages",
-                "pythonPackagesExtensions",
-                "extend",
-                "appendOverlays",
-                "splicedPackages",
-                "__splicedPackages",
-                "makeScopeWithSplicing",
-                "makeScopeWithSplicing'",
-                "recurseForDerivations",
-                "fetchurl",
-                "path");
-        private static final Set<String> SCOPE = Set.of(
-                "callPackage",
-                "newScope",
-                "overrideScope",
-                "packages",
-                "extend",
-                "override",
-                "overrideDerivation",
-                "recurseForDerivations",
-                "lib",
-                "pkgs",
-                "stdenv");
-        private static final Set<String> PYTHON = Set.of(
-                "callPackage",
-                "newScope",
-                "overrideScope",
-                "packages",
-                "extend",
-                "override",
-                "overrideDerivation",
-                "recurseForDerivations",
-                "lib",
-                "pkgs",
-                "stdenv",
-                "python",
-                "buildPythonPackage",
-                "buildPythonApplication",
-                "toPythonModule",
-                "toPythonApplication",
-                "pythonOlder",
-                "pythonAtLeast",
-                "pythonPackagesExtensions",
-                "isPy3k",
-                "hasPythonModule",
-                "requiredPythonModules",
-                "makePythonPath",
-                "mkPythonMetaPackage",
-                "mkPythonEditablePackage",
-                "disabledIf",
-                "withPackages");
-        private static final Set<String> HASKELL = Set.of(
-                "callPackage",
-                "newScope",
-                "extend",
-                "override",
-                "overrideDerivation",
-                "recurseForDerivations",
-                "lib",
-                "pkgs",
-                "stdenv",
-                "ghc",
-                "ghcWithPackages",
-                "ghcWithHoogle",
-                "mkDerivation",
-                "callHackage",
-                "callCabal2nix",
-                "callHackageDirect",
-                "developPackage",
-                "shellFor",
-                "buildHaskellPackages");
-
-        static Set<String> in(Optional<ScopeKind> scope) {
-            if (scope.isEmpty()) {
-                return TOP_LEVEL;
-            }
-            return switch (scope.get()) {
-                case PYTHON -> PYTHON;
-                case HASKELL -> HASKELL;
-                case OVERRIDE_SCOPE, EXTEND, MAKE_SCOPE -> SCOPE;
-            };
-        }
     }
 }
