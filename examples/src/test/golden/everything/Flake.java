@@ -47,7 +47,7 @@ public final class Flake implements FlakeDefinition {
     templates(flake);
     checks(flake);
     shells(flake);
-    flake.output("custom", attrs(Map.of("z", 1, "b.c", List.of("x"), "self", flake.self().attr("outPath"))));
+    flake.output("custom", attrs(Map.of("z", 1, "b.c", List.of("x"), "self", flake.self().attr("outPath"), "nixpkgs", nixpkgs.attr("outPath"))));
     flake.output("hydraJobs.x86_64-linux.greeter", greeter);
     flake.output("formatter.x86_64-linux", pkgs.attr("nixfmt"));
     flake.output("formatter.aarch64-linux", pkgs.attr("nixfmt"));

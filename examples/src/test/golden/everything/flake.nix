@@ -134,6 +134,7 @@
       );
       custom = {
         "b.c" = [ "x" ];
+        nixpkgs = nixpkgs.outPath;
         self = self.outPath;
         z = 1;
       };

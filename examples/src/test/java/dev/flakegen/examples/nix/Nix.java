@@ -80,6 +80,7 @@ public final class Nix {
         variables.keySet().removeIf(name -> name.startsWith("NIXPKGS_") || name.startsWith("XDG_"));
         InstalledNix.find(System.getenv()).ifPresent(nix -> variables.put("FLAKEGEN_NIX", nix));
         variables.put("HOME", home.toString());
+        variables.put("TMPDIR", home.toString()); // nix develop leaves files there
         variables.put("NO_COLOR", "1");
         variables.putAll(environment);
     }

@@ -32,7 +32,7 @@ public final class SkippedNixTests implements TestExecutionListener {
     @Override
     public void testPlanExecutionFinished(TestPlan testPlan) {
         if (skipped.get() > 0) {
-            System.out.println(skipped + " tests that run Nix were skipped: there is none."
+            System.out.println("At least " + skipped + " tests that run Nix were skipped: there is none."
                     + " scripts/install-nix installs one, and ./verify does.");
         }
     }
