@@ -8,7 +8,8 @@ public final class Flake implements FlakeDefinition {
     public void define(FlakeSpec flake) {
         flake.name("demo").systems(X86_64_LINUX);
 
-        flake.devShell("default"
+        flake.devShell("default")
         flake.devShell("other");
+        flake.devShell("third)
     }
 }

@@ -9,8 +9,8 @@ final class Hosts {
 
     private static String port(String name) {
         try {
-            return name.substring(7);
-        } catch (IndexOutOfBoundsException e) {
+            return "port" + Integer.parseInt(name);
+        } catch (NumberFormatException e) {
             throw new IllegalStateException("host '" + name + "' has no port", e);
         }
     }

@@ -4,6 +4,6 @@ public enum Host {
     ALPHA;
 
     public String shell() {
-        return name;
+        return title;
     }
 }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.tools.FileObject;
@@ -20,6 +21,7 @@ import javax.tools.StandardJavaFileManager;
 final class ClassCollector extends ForwardingJavaFileManager<StandardJavaFileManager> {
     private final Map<String, ByteArrayOutputStream> classes = new TreeMap<>();
     private final Map<URI, FileObject> sources = new LinkedHashMap<>();
+    private final Map<String, URI> origins = new TreeMap<>();
 
     ClassCollector(StandardJavaFileManager files) {
         super(files);
@@ -29,6 +31,7 @@ final class ClassCollector extends ForwardingJavaFileManager<StandardJavaFileMan
     public JavaFileObject getJavaFileForOutput(
             Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
         sources.putIfAbsent(sibling.toUri(), sibling);
+        origins.put(className, sibling.toUri());
         var bytes = new ByteArrayOutputStream();
         classes.put(className, bytes);
         return new SimpleJavaFileObject(URI.create("memory:///" + className.replace('.', '/') + kind.extension), kind) {
@@ -37,6 +40,13 @@ final class ClassCollector extends ForwardingJavaFileManager<StandardJavaFileMan
                 return bytes;
             }
         };
+    }
+
+    /** The classes that a source holds, by their binary names. */
+    List<String> of(FileObject source) {
+        return origins.keySet().stream()
+                .filter(name -> source.toUri().equals(origins.get(name)))
+                .toList();
     }
 
     CompiledClasses classes(Path root) throws IOException {

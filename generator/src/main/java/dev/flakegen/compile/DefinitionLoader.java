@@ -36,6 +36,16 @@ final class DefinitionLoader extends ClassLoader {
         return definitions;
     }
 
+    /** The abstract classes that are definitions, by name. */
+    List<String> unfinished() {
+        return compiled.classes().keySet().stream()
+                .map(this::load)
+                .filter(type -> !type.isInterface() && Modifier.isAbstract(type.getModifiers()))
+                .filter(FlakeDefinition.class::isAssignableFrom)
+                .map(Class::getName)
+                .toList();
+    }
+
     private Class<?> load(String name) {
         try {
             return loadClass(name);

@@ -42,20 +42,23 @@ public final class DefinitionReader {
         if (definitions.size() == 1) {
             return new DescriptionRunner(loader::isOwn).run(definitions.get(0));
         }
-        return LoadedDefinition.failed(definitions.isEmpty() ? none() : several(definitions));
+        return LoadedDefinition.failed(definitions.isEmpty() ? none(loader.unfinished()) : several(definitions));
     }
 
-    private static Diagnostic none() {
-        return Diagnostic.error(DiagnosticCode.NO_DEFINITION, "no class implements FlakeDefinition")
+    private static Diagnostic none(List<String> unfinished) {
+        var diagnostic = Diagnostic.error(DiagnosticCode.NO_DEFINITION, "no class implements FlakeDefinition")
                 .at(FIRST_LINE)
                 .help("write public final class Flake implements FlakeDefinition { … }");
+        return unfinished.isEmpty()
+                ? diagnostic
+                : diagnostic.note("but for the abstract " + String.join(", ", unfinished));
     }
 
     private static Diagnostic several(List<Class<? extends FlakeDefinition>> definitions) {
         var names = definitions.stream().map(Class::getName).collect(Collectors.joining(", "));
         return Diagnostic.error(
                         DiagnosticCode.SEVERAL_DEFINITIONS,
-                        definitions.size() + " classes implement FlakeDefinition, and one must")
+                        definitions.size() + " classes implement FlakeDefinition, and exactly one must")
                 .at(FIRST_LINE)
                 .note("they are " + names)
                 .help("keep one; what they share can be an abstract class");

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -24,8 +25,13 @@ import javax.tools.ToolProvider;
  * a description does not depend on the machine.
  */
 public final class FlakeCompiler {
-    private static final List<String> OPTIONS = List.of(
-            "--release", "17", "-encoding", "UTF-8", "-proc:none", "-implicit:class", "-g:source,lines", "-nowarn");
+    private static final String FLAKE_JAVA = "Flake.java";
+
+    private static final List<String> OPTIONS =
+            List.of("--release", "17", "-encoding", "UTF-8", "-proc:none", "-implicit:class", "-g", "-nowarn");
+
+    /** Packages whose types are called by their own name alone in a Flake.java. */
+    private static final Pattern WELL_KNOWN = Pattern.compile("\\b(java\\.lang|dev\\.flakegen\\.dsl)\\.(?=[A-Z])");
 
     /**
      * What a compilation gave.
@@ -51,13 +57,18 @@ public final class FlakeCompiler {
         var collector = new DiagnosticCollector<JavaFileObject>();
         try (var files = compiler.getStandardFileManager(collector, Locale.ENGLISH, StandardCharsets.UTF_8)) {
             var classes = new ClassCollector(files);
-            var source = files.getJavaFileObjects(project.root().resolve("Flake.java"));
-            var task = compiler.getTask(null, classes, collector, options(project.root()), null, source);
-            boolean compiled = run(task);
-            if (!compiled) {
+            var source = files.getJavaFileObjects(project.root().resolve(FLAKE_JAVA))
+                    .iterator()
+                    .next();
+            var task = compiler.getTask(null, classes, collector, options(project.root()), null, List.of(source));
+            boolean succeeded = run(task) && collector.getDiagnostics().stream().noneMatch(FlakeCompiler::isError);
+            if (!succeeded) {
                 return new Result(Optional.empty(), errors(collector, project.root()));
             }
-            return new Result(Optional.of(classes.classes(project.root())), List.of());
+            var misplaced = misplaced(classes, source, project);
+            return misplaced.isPresent()
+                    ? new Result(Optional.empty(), List.of(misplaced.get()))
+                    : new Result(Optional.of(classes.classes(project.root())), List.of());
         }
     }
 
@@ -73,6 +84,26 @@ public final class FlakeCompiler {
         }
     }
 
+    /**
+     * Flake.java with a package statement: it stands at the top of the project, which would have to be its package.
+     * Class files name their source without its directory, so that every place would be wrong.
+     */
+    private static Optional<dev.flakegen.model.Diagnostic> misplaced(
+            ClassCollector classes, JavaFileObject source, ProjectDirectory project) {
+        if (classes.of(source).stream().noneMatch(name -> name.contains("."))) {
+            return Optional.empty();
+        }
+        int line = 1;
+        for (var text = project.line(FLAKE_JAVA, line);
+                text.isPresent() && !text.get().stripLeading().startsWith("package"); ) {
+            text = project.line(FLAKE_JAVA, ++line);
+        }
+        return Optional.of(dev.flakegen.model.Diagnostic.error(
+                        DiagnosticCode.COMPILE_ERROR, "Flake.java is in a package, and must be in none")
+                .at(new Place(FLAKE_JAVA, line))
+                .help("remove the package statement; classes in directories beside it can have one"));
+    }
+
     private static List<String> options(Path root) {
         var options = new ArrayList<>(OPTIONS);
         options.addAll(List.of("-sourcepath", root.toString(), "-classpath", DslClassPath.asText()));
@@ -82,7 +113,7 @@ public final class FlakeCompiler {
     private static List<dev.flakegen.model.Diagnostic> errors(
             DiagnosticCollector<JavaFileObject> collector, Path root) {
         var errors = collector.getDiagnostics().stream()
-                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                .filter(FlakeCompiler::isError)
                 .map(diagnostic -> error(diagnostic, root))
                 .toList();
         return errors.isEmpty()
@@ -91,8 +122,14 @@ public final class FlakeCompiler {
                 : errors;
     }
 
+    /** Also what the compiler goes on after, such as a byte that is no UTF-8. */
+    private static boolean isError(Diagnostic<?> diagnostic) {
+        return diagnostic.getKind() == Diagnostic.Kind.ERROR;
+    }
+
     private static dev.flakegen.model.Diagnostic error(Diagnostic<? extends JavaFileObject> error, Path root) {
-        var lines = Arrays.asList(error.getMessage(Locale.ENGLISH).strip().split("\\R"));
+        var message = WELL_KNOWN.matcher(error.getMessage(Locale.ENGLISH)).replaceAll("");
+        var lines = Arrays.asList(message.strip().split("\\R"));
         var diagnostic = dev.flakegen.model.Diagnostic.error(DiagnosticCode.COMPILE_ERROR, lines.get(0));
         if (error.getSource() != null) {
             var file = SourcePaths.relative(root, error.getSource());

@@ -1,0 +1,3 @@
+import dev.flakegen.dsl.FlakeDefinition;
+
+public abstract class Flake implements FlakeDefinition {}
