@@ -62,9 +62,7 @@ record PlanReport(Plan plan, Style style, boolean verbose) {
         boolean replaceable = true;
         for (var conflict : plan.conflicts()) {
             err.println("conflict: " + conflict.path() + ": " + conflict.why());
-            if (conflict.before().length > 0) {
-                formatter.format(conflict).ifPresent(err::print);
-            }
+            formatter.format(conflict).ifPresent(err::print);
             replaceable &= conflict.replaceable();
         }
         int count = plan.conflicts().size();

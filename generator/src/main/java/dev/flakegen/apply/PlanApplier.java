@@ -1,6 +1,7 @@
 package dev.flakegen.apply;
 
 import dev.flakegen.plan.Change;
+import dev.flakegen.plan.Journal;
 import dev.flakegen.plan.Manifest;
 import dev.flakegen.plan.ManifestJson;
 import dev.flakegen.plan.Plan;
@@ -10,37 +11,40 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * Carries out a plan, so that a run that is killed at any moment leaves each file as it was or as it should be.
  *
  * <ol>
- *   <li>Everything is written beside its place, the manifest first. A disk that is full, or a directory that cannot be
- *       written, is found out here, and what was written is taken away again.
- *   <li>Everything is renamed into its place, and what is no longer made is deleted.
- *   <li>The manifest is renamed into its place. Until then the one beside it tells the next run which files are ours.
+ *   <li>The journal is written: what this run, and any that was stopped before it, is about to write. It tells the next
+ *       run which files are ours.
+ *   <li>Everything is written beside its place. A disk that is full, or a directory that cannot be written, is found out
+ *       here, and what was written is taken away again.
+ *   <li>Everything is renamed into its place, and what is no longer made is deleted; the manifest is renamed last.
+ *   <li>The journal is deleted.
  * </ol>
  */
 public final class PlanApplier {
     private final ProjectDirectory project;
-    private final Staging staging;
 
     public PlanApplier(ProjectDirectory project) {
         this.project = project;
-        this.staging = new Staging(project);
     }
 
     /**
-     * The manifest that a run was about to write when it was stopped, for the planner.
+     * The journal that runs left which were stopped, for the planner.
      *
      * @throws IOException if it is there and cannot be read
      */
-    public static Manifest interrupted(ProjectDirectory project) throws IOException {
-        return project.read(Staging.beside(Manifest.PATH))
-                .flatMap(bytes -> ManifestJson.read(new String(bytes, StandardCharsets.UTF_8)))
-                .orElse(Manifest.EMPTY);
+    public static Journal interrupted(ProjectDirectory project) throws IOException {
+        return project.read(Journal.PATH)
+                .map(bytes -> Journal.read(new String(bytes, StandardCharsets.UTF_8)))
+                .orElse(Journal.EMPTY);
     }
 
     /**
@@ -52,61 +56,72 @@ public final class PlanApplier {
         if (!plan.conflicts().isEmpty()) {
             throw new IllegalArgumentException("a plan with conflicts cannot be applied");
         }
-        for (var change : plan.changes()) {
-            staging.sweep(change.path());
-        }
-        if (plan.isEmpty()) {
-            staging.sweep(Manifest.PATH);
-            return;
-        }
-        var wanted = wanted(plan);
-        stage(plan, wanted);
-        for (var path : wanted.keySet()) {
-            staging.moveIntoPlace(path);
-        }
-        for (var change : plan.changes()) {
-            if (change instanceof Change.Delete delete) {
-                delete(delete.path());
+        var interrupted = interrupted(project);
+        var staging = new Staging(project);
+        staging.sweep(leftovers(plan, interrupted));
+        if (!plan.isEmpty()) {
+            var wanted = wanted(plan);
+            stage(staging, wanted, interrupted.and(plan.manifest()), interrupted);
+            for (var change : plan.changes()) {
+                if (change instanceof Change.Delete delete) {
+                    delete(delete.path());
+                } else if (wanted.containsKey(change.path())) {
+                    staging.moveIntoPlace(change.path());
+                }
             }
+            staging.moveIntoPlace(Manifest.PATH);
         }
-        staging.moveIntoPlace(Manifest.PATH);
+        Files.deleteIfExists(project.locate(Journal.PATH));
     }
 
+    /** Deletes a file, and the directories that are empty without it; a link to a directory is the user's. */
+    private void delete(ProjectPath path) throws IOException {
+        Files.deleteIfExists(project.locate(path));
+        for (var directory : path.parents()) {
+            if (Files.isSymbolicLink(project.locate(directory))) {
+                return;
+            }
+            try {
+                Files.delete(project.locate(directory));
+            } catch (DirectoryNotEmptyException | NoSuchFileException e) {
+                return;
+            }
+        }
+    }
+
+    /** Where a run that was stopped may have left what it wrote. */
+    private static List<ProjectPath> leftovers(Plan plan, Journal interrupted) {
+        var paths = new ArrayList<>(interrupted.paths());
+        plan.changes().forEach(change -> paths.add(change.path()));
+        paths.add(Manifest.PATH);
+        paths.add(Journal.PATH);
+        return paths;
+    }
+
+    /** What has to be in place at the end, the manifest last. */
     private static Map<ProjectPath, byte[]> wanted(Plan plan) {
         var wanted = new LinkedHashMap<ProjectPath, byte[]>();
         for (var change : plan.changes()) {
-            if (change instanceof Change.Create create) {
-                wanted.put(create.path(), create.wanted());
-            } else if (change instanceof Change.Update update) {
-                wanted.put(update.path(), update.wanted());
-            }
+            change.wanted().ifPresent(bytes -> wanted.put(change.path(), bytes));
         }
+        wanted.put(Manifest.PATH, ManifestJson.write(plan.manifest()).getBytes(StandardCharsets.UTF_8));
         return wanted;
     }
 
-    private void stage(Plan plan, Map<ProjectPath, byte[]> wanted) throws IOException {
+    private void stage(Staging staging, Map<ProjectPath, byte[]> wanted, Journal journal, Journal interrupted)
+            throws IOException {
         try {
-            staging.write(Manifest.PATH, ManifestJson.write(plan.manifest()).getBytes(StandardCharsets.UTF_8));
+            staging.write(Journal.PATH, journal.write().getBytes(StandardCharsets.UTF_8));
+            staging.moveIntoPlace(Journal.PATH);
             for (var file : wanted.entrySet()) {
                 staging.write(file.getKey(), file.getValue());
             }
         } catch (IOException e) {
+            if (interrupted.paths().isEmpty()) {
+                Files.deleteIfExists(project.locate(Journal.PATH));
+            }
             staging.undo();
             throw e;
-        }
-    }
-
-    /** Deletes a file, and the directories that are empty without it. */
-    private void delete(ProjectPath path) throws IOException {
-        Files.deleteIfExists(project.locate(path));
-        for (var parent = path.parent();
-                parent.isPresent() && !parent.get().names().isEmpty(); ) {
-            try {
-                Files.delete(project.locate(parent.get()));
-            } catch (DirectoryNotEmptyException e) {
-                return;
-            }
-            parent = parent.get().parent();
         }
     }
 }

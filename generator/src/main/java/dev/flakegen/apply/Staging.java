@@ -1,6 +1,7 @@
 package dev.flakegen.apply;
 
 import dev.flakegen.plan.Sha256;
+import dev.flakegen.project.Entry;
 import dev.flakegen.project.ProjectDirectory;
 import dev.flakegen.project.ProjectPath;
 import java.io.IOException;
@@ -33,17 +34,22 @@ final class Staging {
         return path.parent().orElseThrow().resolve(".flakegen-new-" + hash.substring(0, HASH_DIGITS));
     }
 
-    /** Takes away what a killed run left beside a place. */
-    void sweep(ProjectPath path) throws IOException {
-        Files.deleteIfExists(project.locate(beside(path)));
+    /** Takes away what runs left beside places that were stopped. */
+    void sweep(Iterable<ProjectPath> paths) throws IOException {
+        for (var path : paths) {
+            var directory = path.parent().orElseThrow();
+            if (project.look(directory) == Entry.DIRECTORY) {
+                Files.deleteIfExists(project.locate(beside(path)));
+            }
+        }
     }
 
     void write(ProjectPath path, byte[] bytes) throws IOException {
         createDirectories(path.parent().orElseThrow());
         var file = project.locate(beside(path));
         made.push(file);
-        try (var channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+        // The sweep made room: what is there now is not ours to write through.
+        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             var buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);

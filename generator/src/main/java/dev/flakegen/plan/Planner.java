@@ -3,9 +3,10 @@ package dev.flakegen.plan;
 import dev.flakegen.project.Occupant;
 import dev.flakegen.project.ProjectPath;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -13,8 +14,8 @@ import java.util.TreeSet;
  * Decides what to do with each file.
  *
  * <p>The manifest decides whose a file is: one whose bytes it names is ours. So is one that has the very bytes that we
- * would write. Any other is somebody's work, and a conflict. A run that was stopped half way leaves the manifest that
- * it was about to write; the files that it names are ours too.
+ * would write. Any other is somebody's work, and a conflict. A run that was stopped half way leaves a journal of what it
+ * was about to write; files that it names are ours too.
  */
 public final class Planner {
     /** Looks at the disk. */
@@ -24,15 +25,15 @@ public final class Planner {
     }
 
     private final Manifest written;
-    private final Manifest interrupted;
+    private final Journal interrupted;
     private final boolean force;
 
     /**
      * @param written the manifest on disk
-     * @param interrupted the manifest of a run that did not end; empty where there was none
+     * @param interrupted what runs were about to write that did not end; empty where there were none
      * @param force whether files that are somebody's work are replaced
      */
-    public Planner(Manifest written, Manifest interrupted, boolean force) {
+    public Planner(Manifest written, Journal interrupted, boolean force) {
         this.written = written;
         this.interrupted = interrupted;
         this.force = force;
@@ -46,76 +47,82 @@ public final class Planner {
             if (bytes != null) {
                 changes.add(wanted(path, bytes, occupant));
             } else {
-                changes.addAll(obsolete(path, occupant));
+                obsolete(path, occupant).ifPresent(changes::add);
             }
         }
         var manifest = wanted.manifest();
-        return new Plan(changes, manifest, !manifestIsWritten(manifest, disk));
+        var onDisk = disk.occupant(Manifest.PATH);
+        inTheWay(Manifest.PATH, onDisk, Optional.empty()).ifPresent(changes::add);
+        return new Plan(changes, manifest, !isWritten(manifest, onDisk));
     }
 
     private Set<ProjectPath> allPaths(FileTree wanted) {
         var paths = new TreeSet<>(wanted.paths());
         paths.addAll(written.files().keySet());
-        paths.addAll(interrupted.files().keySet());
+        paths.addAll(interrupted.paths());
         return paths;
     }
 
     private Change wanted(ProjectPath path, byte[] bytes, Occupant occupant) {
-        if (occupant instanceof Occupant.Nothing) {
-            return new Change.Create(path, bytes);
-        } else if (occupant instanceof Occupant.Content content) {
-            if (Arrays.equals(content.bytes(), bytes)) {
-                return new Change.Keep(path);
-            }
-            return force || isOurs(path, content)
-                    ? new Change.Update(path, content.bytes(), bytes)
-                    : conflict(path, editedOrInTheWay(path), content.bytes(), bytes, false, true);
-        } else if (occupant instanceof Occupant.Link link) {
-            return force
-                    ? new Change.Update(path, new byte[0], bytes)
-                    : conflict(
-                            path,
-                            "a symbolic link to '" + link.target() + "' is there",
-                            new byte[0],
-                            bytes,
-                            false,
-                            true);
+        var wanted = Optional.of(bytes);
+        var inTheWay = inTheWay(path, occupant, wanted);
+        if (inTheWay.isPresent()) {
+            return inTheWay.get();
+        } else if (occupant instanceof Occupant.Nothing) {
+            return new Change.Create(path, wanted);
         }
-        return conflict(path, ((Occupant.Taken) occupant).why(), new byte[0], bytes, false, false);
-    }
-
-    private List<Change> obsolete(ProjectPath path, Occupant occupant) {
         if (!(occupant instanceof Occupant.Content content)) {
-            return List.of(); // gone, or replaced by something that was never ours
+            return new Change.Update(path, Optional.empty(), wanted); // a link that gives way
         }
-        if (force || isOurs(path, content)) {
-            return List.of(new Change.Delete(path, content.bytes()));
+        if (Arrays.equals(content.bytes(), bytes)) {
+            return new Change.Keep(path);
         }
-        var why = "it is no longer generated, and was edited by hand";
-        return List.of(conflict(path, why, content.bytes(), new byte[0], true, true));
+        var before = Optional.of(content.bytes());
+        return force || isOurs(path, content)
+                ? new Change.Update(path, before, wanted)
+                : new Change.Conflict(path, editedOrInTheWay(path), before, wanted, true);
     }
 
-    private static Change conflict(
-            ProjectPath path, String why, byte[] before, byte[] wanted, boolean obsolete, boolean replaceable) {
-        return new Change.Conflict(path, why, before, wanted, obsolete, replaceable);
+    /** What is no file, and so is in the way of one; a link gives way to force. */
+    private Optional<Change> inTheWay(ProjectPath path, Occupant occupant, Optional<byte[]> wanted) {
+        if (occupant instanceof Occupant.Taken taken) {
+            return Optional.of(new Change.Conflict(path, taken.why(), Optional.empty(), wanted, false));
+        } else if (occupant instanceof Occupant.Link link && !force) {
+            var why = "a symbolic link to '" + link.target() + "' is there";
+            return Optional.of(new Change.Conflict(path, why, Optional.empty(), wanted, true));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Change> obsolete(ProjectPath path, Occupant occupant) {
+        if (!(occupant instanceof Occupant.Content content)) {
+            return Optional.empty(); // gone, or replaced by something that was never ours
+        }
+        var before = Optional.of(content.bytes());
+        return Optional.of(
+                force || isOurs(path, content)
+                        ? new Change.Delete(path, before)
+                        : new Change.Conflict(
+                                path,
+                                "it is no longer generated, and was edited by hand",
+                                before,
+                                Optional.empty(),
+                                true));
     }
 
     private String editedOrInTheWay(ProjectPath path) {
-        return written.hash(path).isPresent() || interrupted.hash(path).isPresent()
+        return written.hash(path).isPresent() || interrupted.paths().contains(path)
                 ? "it was edited by hand"
                 : "a file that flakegen did not write is there";
     }
 
     private boolean isOurs(ProjectPath path, Occupant.Content content) {
         var hash = Sha256.of(content.bytes());
-        return written.hash(path).filter(hash::equals).isPresent()
-                || interrupted.hash(path).filter(hash::equals).isPresent();
+        return written.hash(path).filter(hash::equals).isPresent() || interrupted.names(path, hash);
     }
 
-    private static boolean manifestIsWritten(Manifest manifest, Disk disk) throws IOException {
-        return disk.occupant(Manifest.PATH) instanceof Occupant.Content content
-                && Arrays.equals(
-                        content.bytes(),
-                        ManifestJson.write(manifest).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    private static boolean isWritten(Manifest manifest, Occupant onDisk) {
+        return onDisk instanceof Occupant.Content content
+                && Arrays.equals(content.bytes(), ManifestJson.write(manifest).getBytes(StandardCharsets.UTF_8));
     }
 }

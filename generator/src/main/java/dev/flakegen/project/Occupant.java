@@ -5,7 +5,6 @@ public sealed interface Occupant {
     record Nothing() implements Occupant {}
 
     /** A regular file. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Content(byte[] bytes) implements Occupant {}
 
     /** A symbolic link. */

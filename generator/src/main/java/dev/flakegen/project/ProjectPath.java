@@ -60,6 +60,15 @@ public record ProjectPath(List<String> names) implements Comparable<ProjectPath>
         return names.isEmpty() ? Optional.empty() : Optional.of(new ProjectPath(names.subList(0, names.size() - 1)));
     }
 
+    /** The directories that this is in, from the nearest on, without the project's own. */
+    public List<ProjectPath> parents() {
+        var parents = new ArrayList<ProjectPath>();
+        for (int length = names.size() - 1; length > 0; length--) {
+            parents.add(new ProjectPath(names.subList(0, length)));
+        }
+        return parents;
+    }
+
     @Override
     public int compareTo(ProjectPath other) {
         return toString().compareTo(other.toString());

@@ -11,7 +11,6 @@ import java.util.Optional;
 /** What would change, as a unified diff that {@code patch} and {@code git apply} take. */
 public final class DiffFormatter {
     private static final int CONTEXT = 3;
-    private static final byte[] NOTHING = {};
 
     private final Style style;
 
@@ -19,32 +18,24 @@ public final class DiffFormatter {
         this.style = style;
     }
 
-    /** The diff of a change; empty where there is none. */
+    /** The diff of a change; empty where there is none, or nothing to compare with. */
     public Optional<String> format(Change change) {
-        if (change instanceof Change.Create create) {
-            return Optional.of(diff(change, NOTHING, create.wanted(), true, false));
-        } else if (change instanceof Change.Update update) {
-            return Optional.of(diff(change, update.before(), update.wanted(), false, false));
-        } else if (change instanceof Change.Delete delete) {
-            return Optional.of(diff(change, delete.before(), NOTHING, false, true));
-        } else if (change instanceof Change.Conflict conflict) {
-            return Optional.of(diff(change, conflict.before(), conflict.wanted(), false, conflict.obsolete()));
+        var before = change.before();
+        var wanted = change.wanted();
+        if (before.isEmpty() && (wanted.isEmpty() || !(change instanceof Change.Create))) {
+            return Optional.empty();
         }
-        return Optional.empty();
-    }
-
-    private String diff(Change change, byte[] before, byte[] after, boolean created, boolean deleted) {
         var original = lines(before);
-        var patch = DiffUtils.diff(original, lines(after));
+        var patch = DiffUtils.diff(original, lines(wanted));
         var diff = UnifiedDiffUtils.generateUnifiedDiff(
-                created ? "/dev/null" : "a/" + change.path(),
-                deleted ? "/dev/null" : "b/" + change.path(),
+                before.isPresent() ? "a/" + change.path() : "/dev/null",
+                wanted.isPresent() ? "b/" + change.path() : "/dev/null",
                 original,
                 patch,
                 CONTEXT);
         var out = new StringBuilder();
         diff.forEach(line -> out.append(coloured(line)).append('\n'));
-        return out.toString();
+        return Optional.of(out.toString());
     }
 
     private String coloured(String line) {
@@ -56,8 +47,9 @@ public final class DiffFormatter {
         return line.startsWith("@@") ? style.apply(Style.Part.GUTTER, line) : line;
     }
 
-    private static List<String> lines(byte[] bytes) {
-        var text = new String(bytes, StandardCharsets.UTF_8);
+    private static List<String> lines(Optional<byte[]> bytes) {
+        var text = bytes.map(content -> new String(content, StandardCharsets.UTF_8))
+                .orElse("");
         if (text.isEmpty()) {
             return List.of();
         }

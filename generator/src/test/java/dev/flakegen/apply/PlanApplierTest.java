@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.flakegen.plan.FileTree;
+import dev.flakegen.plan.Journal;
 import dev.flakegen.plan.Manifest;
 import dev.flakegen.plan.ManifestJson;
 import dev.flakegen.plan.Plan;
@@ -79,10 +80,60 @@ class PlanApplierTest {
         assertThat(files()).containsExactly(".flakegen/manifest.json", "a.nix", "b.nix");
     }
 
+    @Test
+    void remembersAStoppedRunEvenWhenTheNextOneFails() throws IOException {
+        apply(Map.of("a.nix", "old a", "b.nix", "old b"));
+        stopAfterTheFirstRename(Map.of("a.nix", "new a", "b.nix", "new b"));
+        var plan = plan(Map.of("a.nix", "newer a", "b.nix", "newer b", "taken/y.nix", "1"));
+        Files.writeString(directory.resolve("taken"), "in the way since the plan was made");
+        assertThatExceptionOfType(IOException.class).isThrownBy(() -> new PlanApplier(project).apply(plan));
+
+        apply(Map.of("a.nix", "newest a", "b.nix", "newest b"));
+
+        assertThat(directory.resolve("a.nix")).hasContent("newest a");
+        assertThat(files()).containsExactly(".flakegen/manifest.json", "a.nix", "b.nix", "taken");
+    }
+
+    @Test
+    void takesAwayWhatAStoppedRunLeftOfFilesThatAreNoLongerMade() throws IOException {
+        apply(Map.of("a.nix", "a"));
+        stopAfterTheFirstRename(Map.of("a.nix", "new a", "sub/gone.nix", "1"));
+
+        apply(Map.of("a.nix", "a"));
+
+        assertThat(files()).containsExactly(".flakegen/manifest.json", "a.nix");
+    }
+
+    @Test
+    void doesNotWriteThroughALinkThatLiesWhereItWritesFirst() throws IOException {
+        var outside = Files.writeString(directory.resolve("outside"), "precious");
+        var beside = project.locate(Staging.beside(ProjectPath.of("a.nix")));
+        Files.createSymbolicLink(beside, outside);
+
+        apply(Map.of("a.nix", "a"));
+
+        assertThat(outside).hasContent("precious");
+        assertThat(directory.resolve("a.nix")).hasContent("a").isRegularFile();
+    }
+
+    @Test
+    void leavesALinkToADirectoryWhenItDeletesTheLastFileInIt() throws IOException {
+        apply(Map.of("checks/a.nix", "a", "flake.nix", "{ }"));
+        Files.move(directory.resolve("checks"), directory.resolve("real"));
+        Files.createSymbolicLink(directory.resolve("checks"), Path.of("real"));
+
+        apply(Map.of("flake.nix", "{ }"));
+
+        assertThat(files()).containsExactly(".flakegen/manifest.json", "flake.nix");
+        assertThat(directory.resolve("checks")).isSymbolicLink();
+    }
+
     /** What is on disk when a process dies at that moment. */
     private void stopAfterTheFirstRename(Map<String, String> wanted) throws IOException {
         var staging = new Staging(project);
-        staging.write(Manifest.PATH, bytes(ManifestJson.write(tree(wanted).manifest())));
+        var journal = PlanApplier.interrupted(project).and(tree(wanted).manifest());
+        staging.write(Journal.PATH, bytes(journal.write()));
+        staging.moveIntoPlace(Journal.PATH);
         for (var file : new TreeMap<>(wanted).entrySet()) {
             staging.write(ProjectPath.of(file.getKey()), bytes(file.getValue()));
         }

@@ -16,7 +16,7 @@ class PlannerTest {
 
     private final Map<ProjectPath, Occupant> disk = new HashMap<>();
     private final Map<ProjectPath, String> written = new TreeMap<>();
-    private final Map<ProjectPath, String> interrupted = new TreeMap<>();
+    private Journal interrupted = Journal.EMPTY;
     private boolean force;
 
     @Test
@@ -125,9 +125,18 @@ class PlannerTest {
     void knowsTheFilesOfARunThatWasStopped() {
         weWrote("old");
         onDisk("half way");
-        interrupted.put(FILE, Sha256.of(bytes("half way")));
+        interrupted = interrupted
+                .and(wanted("half way").manifest())
+                .and(wanted("later").manifest());
 
         assertThat(change(wanted("new"))).isInstanceOf(Change.Update.class);
+    }
+
+    @Test
+    void takesAManifestThatCannotBeWrittenForAConflict() {
+        disk.put(Manifest.PATH, new Occupant.Taken("'.flakegen' leads out of the project"));
+
+        assertThat(plan(wanted("new")).conflicts()).extracting(Change::path).containsExactly(Manifest.PATH);
     }
 
     @Test
@@ -160,7 +169,7 @@ class PlannerTest {
 
     private Plan plan(FileTree wanted) {
         try {
-            return new Planner(new Manifest(new TreeMap<>(written)), new Manifest(new TreeMap<>(interrupted)), force)
+            return new Planner(new Manifest(new TreeMap<>(written)), interrupted, force)
                     .plan(wanted, path -> disk.getOrDefault(path, new Occupant.Nothing()));
         } catch (IOException e) {
             throw new AssertionError("no disk was touched", e);
