@@ -13,7 +13,7 @@ public final class Main {
     public static void main(String[] args) {
         var out = writer(System.out);
         var err = writer(System.err);
-        boolean terminal = System.console() != null;
+        boolean terminal = Boolean.getBoolean("flakegen.terminal"); // the launcher knows; the JVM cannot tell
         int status = run(
                 args,
                 new Terminal(out, err, Map.copyOf(System.getenv()), Path.of("").toAbsolutePath(), terminal));

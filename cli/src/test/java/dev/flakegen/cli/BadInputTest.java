@@ -27,7 +27,7 @@ class BadInputTest {
 
     /** These are about the disk, not about a description: a run tells them, and goes on or ends with another code. */
     private static final EnumSet<DiagnosticCode> OF_THE_DISK =
-            EnumSet.of(DiagnosticCode.CONFLICT, DiagnosticCode.DAMAGED_MANIFEST);
+            EnumSet.of(DiagnosticCode.MISSING_MANIFEST, DiagnosticCode.DAMAGED_MANIFEST);
 
     @TempDir
     private Path temporary;

@@ -13,9 +13,13 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** {@code attrs()}: a set that belongs to no flake, so that its mistakes travel inside it. */
+/**
+ * {@code attrs()}: a set that belongs to no flake, so that its mistakes travel inside it. Passed on as a value, it is as
+ * it is then, and refuses to be set further: that would be lost.
+ */
 final class AttrsValue extends SettableSpec<Attrs> implements Attrs {
     private final List<Diagnostic> mistakes = new ArrayList<>();
+    private boolean used;
 
     @Override
     @Nullable
@@ -30,6 +34,9 @@ final class AttrsValue extends SettableSpec<Attrs> implements Attrs {
 
     @Override
     Place here() {
+        if (used) {
+            throw new IllegalStateException("attrs() is set after it was passed on, where that has no effect");
+        }
         return CallerPlace.find();
     }
 
@@ -52,6 +59,7 @@ final class AttrsValue extends SettableSpec<Attrs> implements Attrs {
 
     @Override
     public Expr expr() {
+        used = true;
         if (mistakes.isEmpty()) {
             return attributes();
         }

@@ -2,19 +2,23 @@ package dev.flakegen.dsl;
 
 import dev.flakegen.model.Place;
 import java.lang.StackWalker.StackFrame;
+import java.util.List;
 
-/** Finds the line of the description that calls: the first frame that is not flakegen's own. */
+/** Finds the line of the description that calls: the first frame that is neither flakegen's own nor the JDK's. */
 final class CallerPlace {
-    private static final String OWN = "dev.flakegen.";
+    private static final List<String> NOT_THE_DESCRIPTION = List.of("dev.flakegen.", "java.", "jdk.", "sun.");
 
     private CallerPlace() {}
 
     static Place find() {
         return StackWalker.getInstance()
-                .walk(frames -> frames.filter(frame -> !frame.getClassName().startsWith(OWN))
-                        .findFirst())
+                .walk(frames -> frames.filter(CallerPlace::isDescription).findFirst())
                 .map(CallerPlace::place)
                 .orElseThrow(() -> new IllegalStateException("called by no description"));
+    }
+
+    private static boolean isDescription(StackFrame frame) {
+        return NOT_THE_DESCRIPTION.stream().noneMatch(frame.getClassName()::startsWith);
     }
 
     private static Place place(StackFrame frame) {

@@ -96,6 +96,11 @@ final class DefinitionContext {
     /** The names of systems that something is restricted to: without those that were reported, lest they be again. */
     List<AttrName> only(NixSystem[] systems, Place place) {
         systems(systems, place);
+        if (systems.length == 0) {
+            report(Diagnostic.error(DiagnosticCode.UNKNOWN_SYSTEM, "this is for no system at all")
+                    .at(place)
+                    .help("name systems, or leave out .on(…) for all of the flake's"));
+        }
         return names(Arrays.stream(systems).filter(NixSystem::isWellFormed));
     }
 

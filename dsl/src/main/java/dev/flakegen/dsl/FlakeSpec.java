@@ -3,12 +3,14 @@ package dev.flakegen.dsl;
 import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Flake;
+import dev.flakegen.model.FlakeReference;
 import dev.flakegen.model.ModuleKind;
 import dev.flakegen.model.NamedValue;
 import dev.flakegen.model.OssTemplate;
 import dev.flakegen.model.Output;
 import dev.flakegen.model.Place;
 import dev.flakegen.model.Reference;
+import dev.flakegen.model.Template;
 import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.NixValue;
 import java.util.ArrayList;
@@ -27,16 +29,30 @@ public final class FlakeSpec {
     /** Nix manual, flake references: what the name of an input can be where it is referred to. */
     private static final Pattern FLAKE_ID = Pattern.compile("[a-zA-Z][a-zA-Z0-9_-]*");
 
+    /** A template that is a directory of the project. */
+    private record DirectoryTemplate(AttrName name, Reference.ToFile path, TemplateSpec spec, Place place) {
+        Template toModel() {
+            return new Template(name, path, spec.description(), spec.welcomeText(), place);
+        }
+    }
+
+    /** The template that is generated. */
+    private record Starter(FlakeReference thisFlake, TemplateSpec spec, Place place) {
+        OssTemplate toModel() {
+            return new OssTemplate(thisFlake, spec.description(), spec.welcomeText(), place);
+        }
+    }
+
     private final DefinitionContext context;
     private final Once<String> name;
     private final Once<String> description;
     private final Once<PkgsSpec> pkgs;
-    private final Once<OssTemplate> ossTemplate;
+    private final Once<Starter> ossTemplate;
     private final Once<PolicySpec> policy;
     private final Declared<InputSpec> inputs;
     private final Declared<NamedValue> libs;
     private final Modules modules;
-    private final Declared<TemplateSpec> templates;
+    private final Declared<DirectoryTemplate> templates;
     private final Declared<CheckSpec> checks;
     private final Declared<ShellSpec> shells;
     private final Declared<Output> outputs;
@@ -241,14 +257,17 @@ public final class FlakeSpec {
         var here = context.here();
         var attrName = context.name("a template", name, here);
         var directory = new Reference.ToFile(Objects.requireNonNull(path, "path"), false, here);
-        return templates.add(attrName, new TemplateSpec(context, attrName, directory, here), here);
+        var spec = new TemplateSpec(context);
+        templates.add(attrName, new DirectoryTemplate(attrName, directory, spec, here), here);
+        return spec;
     }
 
     /** {@code templates.oss}, and default: a generated starter that finds this flake there. */
-    public FlakeSpec ossTemplate(FlakeRef thisFlake) {
+    public TemplateSpec ossTemplate(FlakeRef thisFlake) {
         var here = context.here();
-        ossTemplate.set(new OssTemplate(thisFlake.reference(context, here), here), here);
-        return this;
+        var spec = new TemplateSpec(context);
+        ossTemplate.set(new Starter(thisFlake.reference(context, here), spec, here), here);
+        return spec;
     }
 
     /** Any other output: {@code output("hydraJobs", attrs())} becomes {@code hydraJobs = { };}. */
@@ -285,8 +304,8 @@ public final class FlakeSpec {
                 own.filter(set -> hasOverlay).map(OverlaySpec::overlayModel),
                 libs.all(),
                 modules.toModel(),
-                models(templates, TemplateSpec::toModel),
-                ossTemplate.get(),
+                models(templates, DirectoryTemplate::toModel),
+                ossTemplate.get().map(Starter::toModel),
                 contractChecks,
                 policy.get().map(PolicySpec::toModel),
                 models(checks, CheckSpec::toModel),

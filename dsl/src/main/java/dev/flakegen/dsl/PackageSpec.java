@@ -8,6 +8,7 @@ import dev.flakegen.model.Reference;
 import dev.flakegen.model.RegistryPackage;
 import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.AttrSet;
+import dev.flakegen.nix.Binding;
 import dev.flakegen.nix.Expr;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -82,6 +83,14 @@ public final class PackageSpec extends FlakeSettableSpec<PackageSpec> {
     }
 
     RegistryPackage toModel() {
+        if (replaces && sets(name)) {
+            context()
+                    .report(Diagnostic.error(
+                                    DiagnosticCode.DUPLICATE_ATTRIBUTE,
+                                    "package '" + name + "' is given the upstream package, and something else for it")
+                            .at(place)
+                            .help("leave out .replaces(), or what is set"));
+        }
         Optional<List<AttrName>> only = systems.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(systems));
         return new RegistryPackage(name, called(attributes()), only, place);
     }
@@ -90,5 +99,11 @@ public final class PackageSpec extends FlakeSettableSpec<PackageSpec> {
         return source instanceof PackageSource.CalledFile called
                 ? new PackageSource.CalledFile(called.file(), arguments, replaces)
                 : source;
+    }
+
+    private boolean sets(AttrName argument) {
+        return attributes().bindings().stream()
+                .anyMatch(binding -> binding instanceof Binding.Attribute attribute
+                        && attribute.path().keys().get(0).equals(argument));
     }
 }

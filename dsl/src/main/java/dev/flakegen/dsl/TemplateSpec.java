@@ -1,29 +1,19 @@
 package dev.flakegen.dsl;
 
-import dev.flakegen.model.Place;
-import dev.flakegen.model.Reference;
-import dev.flakegen.model.Template;
-import dev.flakegen.nix.AttrName;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** {@code templates.<name>}, a directory of the project that {@code nix flake init -t} copies. */
+/** {@code templates.<name>}: what {@code nix flake init -t} copies. */
 public final class TemplateSpec {
     private final DefinitionContext context;
-    private final AttrName name;
-    private final Reference.ToFile path;
-    private final Place place;
     private @Nullable String description;
     private @Nullable String welcomeText;
 
-    TemplateSpec(DefinitionContext context, AttrName name, Reference.ToFile path, Place place) {
+    TemplateSpec(DefinitionContext context) {
         this.context = context;
-        this.name = name;
-        this.path = path;
-        this.place = place;
     }
 
-    /** {@code description = "…";}: one line. */
+    /** {@code description = "…";}: one line. Nix demands one; without it, it is the template's name. */
     public TemplateSpec description(String text) {
         description = context.text(text, context.here());
         return this;
@@ -35,7 +25,11 @@ public final class TemplateSpec {
         return this;
     }
 
-    Template toModel() {
-        return new Template(name, path, Optional.ofNullable(description), Optional.ofNullable(welcomeText), place);
+    Optional<String> description() {
+        return Optional.ofNullable(description);
+    }
+
+    Optional<String> welcomeText() {
+        return Optional.ofNullable(welcomeText);
     }
 }

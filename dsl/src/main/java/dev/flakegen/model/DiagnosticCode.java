@@ -65,8 +65,8 @@ public enum DiagnosticCode {
 
     // Rendering, and what is on disk
     TEMPLATE_FAILED,
-    DAMAGED_MANIFEST,
-    CONFLICT;
+    MISSING_MANIFEST,
+    DAMAGED_MANIFEST;
 
     /** As it is shown: {@code duplicate-package}. */
     @Override

@@ -117,10 +117,7 @@ public final class PlanApplier {
                 staging.write(file.getKey(), file.getValue());
             }
         } catch (IOException e) {
-            if (interrupted.paths().isEmpty()) {
-                Files.deleteIfExists(project.locate(Journal.PATH));
-            }
-            staging.undo();
+            staging.undo(interrupted.paths().isEmpty() ? List.of(Journal.PATH) : List.of());
             throw e;
         }
     }

@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /** New contents of files, each in a file beside the place where it belongs. */
 final class Staging {
@@ -74,14 +75,21 @@ final class Staging {
                 StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Takes away all that this run made; what resists is left, as the first failure is the one to tell. */
-    void undo() {
-        for (var path : made) {
-            try {
-                Files.deleteIfExists(path);
-            } catch (IOException ignored) {
-                // the next run sweeps it away
-            }
+    /**
+     * Takes away all that this run made; what resists is left, as the first failure is the one to tell.
+     *
+     * @param also files in their place that are this run's alone
+     */
+    void undo(List<ProjectPath> also) {
+        also.forEach(path -> delete(project.locate(path)));
+        made.forEach(Staging::delete);
+    }
+
+    private static void delete(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException ignored) {
+            // the next run sweeps it away
         }
     }
 }

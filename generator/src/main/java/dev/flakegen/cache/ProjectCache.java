@@ -45,7 +45,7 @@ public final class ProjectCache {
 
     private static Optional<Path> base(Map<String, String> environment) {
         var xdg = Optional.ofNullable(environment.get("XDG_CACHE_HOME")).filter(dir -> dir.startsWith("/"));
-        var home = Optional.ofNullable(environment.get("HOME")).filter(dir -> !dir.isEmpty());
+        var home = Optional.ofNullable(environment.get("HOME")).filter(dir -> dir.startsWith("/"));
         return xdg.map(Path::of).or(() -> home.map(dir -> Path.of(dir, ".cache")));
     }
 

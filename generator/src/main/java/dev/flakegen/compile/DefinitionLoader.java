@@ -28,7 +28,10 @@ final class DefinitionLoader extends ClassLoader {
         var definitions = new ArrayList<Class<? extends FlakeDefinition>>();
         for (var name : compiled.classes().keySet()) {
             var type = load(name);
-            boolean concrete = !type.isInterface() && !Modifier.isAbstract(type.getModifiers());
+            boolean concrete = !type.isInterface()
+                    && !Modifier.isAbstract(type.getModifiers())
+                    && !type.isAnonymousClass()
+                    && !type.isLocalClass();
             if (concrete && FlakeDefinition.class.isAssignableFrom(type)) {
                 definitions.add(type.asSubclass(FlakeDefinition.class));
             }

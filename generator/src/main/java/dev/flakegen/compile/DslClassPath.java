@@ -2,11 +2,9 @@ package dev.flakegen.compile;
 
 import dev.flakegen.dsl.FlakeDefinition;
 import dev.flakegen.nix.NixValue;
-import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
@@ -19,10 +17,6 @@ final class DslClassPath {
                 .map(DslClassPath::location)
                 .distinct()
                 .toList();
-    }
-
-    static String asText() {
-        return entries().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     private static Path location(Class<?> type) {

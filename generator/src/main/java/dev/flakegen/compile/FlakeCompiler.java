@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
@@ -56,11 +56,14 @@ public final class FlakeCompiler {
         }
         var collector = new DiagnosticCollector<JavaFileObject>();
         try (var files = compiler.getStandardFileManager(collector, Locale.ENGLISH, StandardCharsets.UTF_8)) {
+            // Not as options: those would part a path at a colon.
+            files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of(project.root()));
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, DslClassPath.entries());
             var classes = new ClassCollector(files);
             var source = files.getJavaFileObjects(project.root().resolve(FLAKE_JAVA))
                     .iterator()
                     .next();
-            var task = compiler.getTask(null, classes, collector, options(project.root()), null, List.of(source));
+            var task = compiler.getTask(null, classes, collector, OPTIONS, null, List.of(source));
             boolean succeeded = run(task) && collector.getDiagnostics().stream().noneMatch(FlakeCompiler::isError);
             if (!succeeded) {
                 return new Result(Optional.empty(), errors(collector, project.root()));
@@ -102,12 +105,6 @@ public final class FlakeCompiler {
                         DiagnosticCode.COMPILE_ERROR, "Flake.java is in a package, and must be in none")
                 .at(new Place(FLAKE_JAVA, line))
                 .help("remove the package statement; classes in directories beside it can have one"));
-    }
-
-    private static List<String> options(Path root) {
-        var options = new ArrayList<>(OPTIONS);
-        options.addAll(List.of("-sourcepath", root.toString(), "-classpath", DslClassPath.asText()));
-        return options;
     }
 
     private static List<dev.flakegen.model.Diagnostic> errors(

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** A directory with a Flake.java: from there to disk. */
 public final class FlakeProject {
@@ -39,7 +40,8 @@ public final class FlakeProject {
     public static Optional<ProjectDirectory> find(Path directory) throws IOException {
         for (var dir = directory.toRealPath(); dir != null; dir = dir.getParent()) {
             var project = ProjectDirectory.at(dir);
-            if (project.look(FLAKE_JAVA) == Entry.FILE) {
+            var entry = project.look(FLAKE_JAVA);
+            if (entry == Entry.FILE || entry == Entry.OUTSIDE) {
                 return Optional.of(project);
             }
         }
@@ -70,6 +72,9 @@ public final class FlakeProject {
     }
 
     private Run plan(boolean force) throws IOException {
+        if (project.look(FLAKE_JAVA) == Entry.OUTSIDE) {
+            return new Run(project, List.of(outside()), Optional.empty(), new TreeSet<>());
+        }
         var definition = new DefinitionReader(project, cache).read();
         var generation = new Generator(project).generate(definition);
         if (generation.files().isEmpty()) {
@@ -78,11 +83,25 @@ public final class FlakeProject {
         var diagnostics = new ArrayList<>(generation.diagnostics());
         var written = manifest(diagnostics);
         var planner = new Planner(written, PlanApplier.interrupted(project), force);
-        return new Run(
-                project,
-                diagnostics,
-                Optional.of(planner.plan(generation.files().get(), project::occupant)),
-                generation.sources());
+        var plan = planner.plan(generation.files().get(), project::occupant);
+        if (!plan.conflicts().isEmpty() && project.look(Manifest.PATH) == Entry.MISSING) {
+            diagnostics.add(missingManifest());
+        }
+        return new Run(project, diagnostics, Optional.of(plan), generation.sources());
+    }
+
+    private static Diagnostic outside() {
+        return Diagnostic.error(
+                        DiagnosticCode.PATH_OUTSIDE_PROJECT, "Flake.java is a symbolic link that leaves the project")
+                .help("keep the description in the project, or go to where it is");
+    }
+
+    private static Diagnostic missingManifest() {
+        return Diagnostic.warning(
+                        DiagnosticCode.MISSING_MANIFEST,
+                        "there is no " + Manifest.PATH + ", which says whose a file is")
+                .note("a file with other content than flakegen would write counts as somebody else's")
+                .help("bring it back from version control, where it belongs; or see what differs, and use --force");
     }
 
     /** The manifest on disk; one that cannot be read counts as empty, and is warned of. */

@@ -3,6 +3,7 @@ package dev.flakegen.render;
 import dev.flakegen.model.Flake;
 import dev.flakegen.model.Output;
 import dev.flakegen.model.Pkgs;
+import dev.flakegen.model.Reference;
 import dev.flakegen.model.Shell;
 import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.AttrPath;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param overlay none without an overlay
  * @param registry none without a registry
  * @param templates whether there are templates
+ * @param shellsUseSystem whether a dev shell is for some systems only, or speaks of its system
  * @param checks what {@code ./checks} is given beside self, system and pkgs; none without checks
  */
 record FlakeFile(
@@ -42,6 +44,7 @@ record FlakeFile(
         boolean templates,
         Optional<ChecksCall> checks,
         boolean hasShells,
+        boolean shellsUseSystem,
         Groups<ShellEntry> shells,
         List<OutputEntry> outputs) {
     static final String PATH = "flake.nix";
@@ -108,6 +111,7 @@ record FlakeFile(
                 !TemplatesFile.names(flake).isEmpty(),
                 files.checks().map(file -> new ChecksCall(file.arguments())),
                 !flake.shells().isEmpty(),
+                !shells.restricted().isEmpty() || flake.shells().stream().anyMatch(FlakeFile::usesSystem),
                 shells,
                 outputs);
     }
@@ -143,6 +147,12 @@ record FlakeFile(
                 .map(system -> new SystemName(system, Expr.of(system.name())))
                 .toList();
         return new PkgsFor(names, several, new AttrSet(bindings));
+    }
+
+    private static boolean usesSystem(Shell shell) {
+        return shell.attributes().placeholders().stream()
+                .anyMatch(placeholder -> placeholder instanceof Reference.ToSystem
+                        || placeholder instanceof Reference.ToOutput output && output.perSystem());
     }
 
     private static ShellEntry shell(Shell shell, FileScope scope) {

@@ -5,7 +5,9 @@ import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Flake;
 import dev.flakegen.model.FlakeModule;
 import dev.flakegen.model.Place;
+import dev.flakegen.model.Policy;
 import dev.flakegen.nix.AttrName;
+import dev.flakegen.project.ProjectPath;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,6 +52,7 @@ final class Clashes {
                                 "template '" + template.name() + "'",
                                 "flake.ossTemplate(…) at " + oss.place(),
                                 template.place())));
+        flake.policy().ifPresent(policy -> allowances(policy));
         packagesAndScopes();
         outputs();
         return diagnostics;
@@ -66,6 +69,22 @@ final class Clashes {
         diagnostics.add(Diagnostic.error(code, what + " is already made by " + by)
                 .at(place)
                 .help("give this one another name"));
+    }
+
+    /** One file by two spellings of its path; by one spelling it is found where it is said. */
+    private void allowances(Policy policy) {
+        var first = new HashMap<ProjectPath, Policy.Allowance>();
+        for (var allowance : policy.allowances()) {
+            var path = ProjectPath.parse(allowance.path().path());
+            var other = path.isPresent() ? first.putIfAbsent(path.get(), allowance) : null;
+            if (other != null) {
+                diagnostics.add(Diagnostic.error(
+                                DiagnosticCode.DUPLICATE_ALLOWANCE, "allowance '" + path.get() + "' is declared twice")
+                        .at(allowance.place())
+                        .note("first declared at " + other.place())
+                        .help("keep one: a file may name one reference"));
+            }
+        }
     }
 
     private void packagesAndScopes() {

@@ -7,9 +7,11 @@ import dev.flakegen.model.FlakeModule;
 import dev.flakegen.model.Place;
 import dev.flakegen.model.ScopeKind;
 import dev.flakegen.nix.AttrName;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names that Nix or nixpkgs would trip over. */
@@ -17,7 +19,13 @@ final class Names {
     /** Nix manual, store path: what the name of a derivation can hold. */
     private static final Pattern DERIVATION_NAME = Pattern.compile("[a-zA-Z0-9+_?=-][a-zA-Z0-9+._?=-]{0,210}");
 
-    private static final Pattern FILE_NAME = Pattern.compile("[^./\\\\\\p{Cntrl}][^/\\\\\\p{Cntrl}]{0,199}");
+    private static final Pattern FILE_NAME = Pattern.compile("[^./\\\\\\p{Cntrl}][^/\\\\\\p{Cntrl}]*");
+
+    /** Bytes; file systems take 255, with the ending. */
+    private static final int LONGEST_FILE_NAME = 200;
+
+    /** Names that the starter has for other things. */
+    private static final Set<String> TAKEN_IN_THE_STARTER = Set.of("flake-parts", "inputs", "pkgs", "self", "system");
 
     private final Flake flake;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -28,6 +36,9 @@ final class Names {
 
     List<Diagnostic> diagnostics() {
         flake.inputs().forEach(input -> input(input.name(), input.place()));
+        if (flake.ossTemplate().isPresent()) {
+            flake.name().filter(TAKEN_IN_THE_STARTER::contains).ifPresent(this::starter);
+        }
         flake.checks().forEach(check -> check(check.name(), check.place()));
         flake.modules().stream()
                 .filter(module -> module.content() instanceof FlakeModule.Written)
@@ -40,6 +51,15 @@ final class Names {
             });
         });
         return diagnostics;
+    }
+
+    private void starter(String name) {
+        diagnostics.add(Diagnostic.error(
+                        DiagnosticCode.INVALID_NAME,
+                        "the starter cannot have an input called '" + name
+                                + "', as the flake is, beside what is called so there")
+                .at(flake.ossTemplate().orElseThrow().place())
+                .help("give the flake another name"));
     }
 
     private void input(AttrName input, Place place) {
@@ -64,15 +84,15 @@ final class Names {
     }
 
     private void module(FlakeModule module) {
-        if (!module.name().name().isEmpty()
-                && !FILE_NAME.matcher(module.name().name()).matches()) {
-            diagnostics.add(
-                    Diagnostic.error(
-                                    DiagnosticCode.INVALID_NAME,
-                                    "module '" + module.name() + "' is generated, and cannot be a file of that name")
-                            .at(module.place())
-                            .help(
-                                    "give it a name without slashes and not longer than 200 characters, that begins with no dot"));
+        var name = module.name().name();
+        boolean isFileName =
+                FILE_NAME.matcher(name).matches() && name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_FILE_NAME;
+        if (!name.isEmpty() && !isFileName) {
+            diagnostics.add(Diagnostic.error(
+                            DiagnosticCode.INVALID_NAME,
+                            "module '" + name + "' is generated, and cannot be a file of that name")
+                    .at(module.place())
+                    .help("give it a name without slashes and not longer than 200 bytes, that begins with no dot"));
         }
     }
 

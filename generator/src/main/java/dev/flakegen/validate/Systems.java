@@ -4,9 +4,14 @@ import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Flake;
 import dev.flakegen.model.Place;
+import dev.flakegen.model.Reference;
+import dev.flakegen.model.RegistryPackage;
 import dev.flakegen.nix.AttrName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Whether what is for some systems is for systems of the flake. */
@@ -28,13 +33,55 @@ final class Systems {
         flake.shells()
                 .forEach(shell ->
                         shell.systems().ifPresent(systems -> check("dev shell", shell.name(), systems, shell.place())));
+        var packages = packages();
+        Slot.of(flake).forEach(slot -> references(slot, packages));
         return diagnostics;
+    }
+
+    /** A package that is for some systems only is on the others nothing that could be referred to. */
+    private void references(Slot slot, Map<Reference.ToPackage, RegistryPackage> packages) {
+        for (var placeholder : slot.value().placeholders()) {
+            if (placeholder instanceof Reference.ToPackage reference) {
+                var pkg = packages.get(reference);
+                var without = pkg == null
+                        ? List.<AttrName>of()
+                        : slot.systems().stream()
+                                .filter(system -> !pkg.isFor(system))
+                                .toList();
+                if (!without.isEmpty()) {
+                    diagnostics.add(Diagnostic.error(
+                                    DiagnosticCode.OUT_OF_SCOPE,
+                                    slot.what() + " refers to package '" + reference.name()
+                                            + "', which is not there on " + names(without))
+                            .at(slot.place())
+                            .note("the package is restricted at " + pkg.place())
+                            .help("restrict this one in the same way, with .on(…)"));
+                }
+            }
+        }
+    }
+
+    private Map<Reference.ToPackage, RegistryPackage> packages() {
+        var packages = new HashMap<Reference.ToPackage, RegistryPackage>();
+        flake.registry().ifPresent(registry -> {
+            registry.topLevel()
+                    .forEach(pkg -> packages.put(new Reference.ToPackage(Optional.empty(), pkg.name()), pkg));
+            registry.scopes()
+                    .forEach(scope -> scope.packages()
+                            .forEach(pkg ->
+                                    packages.put(new Reference.ToPackage(Optional.of(scope.name()), pkg.name()), pkg)));
+        });
+        return packages;
+    }
+
+    private static String names(List<AttrName> systems) {
+        return systems.stream().map(AttrName::name).collect(Collectors.joining(", "));
     }
 
     private void check(String what, AttrName name, List<AttrName> systems, Place place) {
         for (var system : systems) {
             if (!flake.systems().contains(system)) {
-                var known = flake.systems().stream().map(AttrName::name).collect(Collectors.joining(", "));
+                var known = names(flake.systems());
                 diagnostics.add(Diagnostic.error(
                                 DiagnosticCode.UNKNOWN_SYSTEM,
                                 what + " '" + name + "' is for " + system + ", and the flake is not")

@@ -82,7 +82,7 @@
 [/#if]
 [#if hasShells]
       devShells = eachSystem (
-        [#if shells.restricted?has_content]system[#else]_[/#if]: pkgs:[#if !shells.restricted?has_content] {[/#if]
+        [#if shellsUseSystem]system[#else]_[/#if]: pkgs:[#if !shells.restricted?has_content] {[/#if]
 [#if shells.restricted?has_content]
         {
 [/#if]

@@ -4,7 +4,10 @@
 let
   oss = {
     path = ./oss;
-    description = [=oss];
+    description = [=oss.description];
+[#if oss.welcomeText??]
+    welcomeText = [=oss.welcomeText];
+[/#if]
   };
 in
 [/#if]
@@ -16,9 +19,7 @@ in
 [#list entries as entry]
   [=entry.name] = {
     path = [=entry.path];
-[#if entry.description??]
     description = [=entry.description];
-[/#if]
 [#if entry.welcomeText??]
     welcomeText = [=entry.welcomeText];
 [/#if]
