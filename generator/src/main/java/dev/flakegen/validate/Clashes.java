@@ -24,6 +24,10 @@ final class Clashes {
 
     private static final Set<String> STARTERS = Set.of("oss", "default");
 
+    /** What names mean in the starter, where the flake is an input, and a variable. */
+    private static final Set<String> NAMES_IN_STARTER =
+            Set.of("flake-parts", "inputs", "self", "system", "pkgs", "true", "false", "null");
+
     private final Flake flake;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -50,6 +54,14 @@ final class Clashes {
                                 "template '" + template.name() + "'",
                                 "flake.ossTemplate(…) at " + oss.place(),
                                 template.place())));
+        flake.ossTemplate()
+                .filter(oss -> flake.name().filter(NAMES_IN_STARTER::contains).isPresent())
+                .ifPresent(oss -> diagnostics.add(Diagnostic.error(
+                                DiagnosticCode.INVALID_NAME,
+                                "the starter has another use for the flake's name '"
+                                        + flake.name().get() + "'")
+                        .at(oss.place())
+                        .help("give the flake another name")));
         packagesAndScopes();
         outputs();
         return diagnostics;
