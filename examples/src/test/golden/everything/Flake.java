@@ -127,6 +127,7 @@ public final class Flake implements FlakeDefinition {
     flake.template("fleet", "starters/fleet")
         .description("A \"fleet\"")
         .welcomeText("# Welcome\n\nIt's ''yours'': ${HOME}\n");
+    flake.template("no-words", "starters/fleet");
     flake.ossTemplate(git("https://example.org/everything.git").rev(Pins.COMMIT));
   }
 

@@ -23,7 +23,7 @@ public final class TemplateSpec {
         this.place = place;
     }
 
-    /** {@code description = "…";}: one line. */
+    /** {@code description = "…";}: one line. Without it: the name, as Nix demands one. */
     public TemplateSpec description(String text) {
         description = context.text(text, context.here());
         return this;

@@ -16,8 +16,12 @@ import java.util.Optional;
 record TemplatesFile(Optional<Expr> oss, List<Entry> entries) {
     static final String PATH = "templates/default.nix";
 
-    /** A directory of the project. */
-    record Entry(AttrName name, Expr path, Optional<Expr> description, Optional<Expr> welcomeText) {}
+    /**
+     * A directory of the project.
+     *
+     * @param description Nix demands one: the name, where there is no other
+     */
+    record Entry(AttrName name, Expr path, Expr description, Optional<Expr> welcomeText) {}
 
     static TemplatesFile of(Flake flake, InputNames inputs) {
         var scope = new FileScope(PATH, inputs);
@@ -34,7 +38,7 @@ record TemplatesFile(Optional<Expr> oss, List<Entry> entries) {
         return new Entry(
                 template.name(),
                 scope.resolve(template.path(), Surroundings.noSystem()),
-                template.description().map(Expr::of),
+                Expr.of(template.description().orElse(template.name().name())),
                 template.welcomeText().map(Expr::text));
     }
 

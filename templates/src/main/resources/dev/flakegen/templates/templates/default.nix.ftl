@@ -16,9 +16,7 @@ in
 [#list entries as entry]
   [=entry.name] = {
     path = [=entry.path];
-[#if entry.description??]
     description = [=entry.description];
-[/#if]
 [#if entry.welcomeText??]
     welcomeText = [=entry.welcomeText];
 [/#if]
