@@ -98,6 +98,7 @@ public final class Flake implements FlakeDefinition {
     var agents = registry.makeScope("agents");
     var parrot = agents.callPackage("parrot", "pkgs/agents/parrot").set("says", pygreet.attr("greeting"));
     agents.callPackage("choir", "pkgs/agents/choir").set("lead", parrot).set("words", list(greeter, "and", parrot));
+    agents.callPackage("jq", "pkgs/top-level/jq").replaces();
     agents.callPackage("soloist", "pkgs/agents/parrot").on(X86_64_LINUX);
   }
 
@@ -126,6 +127,7 @@ public final class Flake implements FlakeDefinition {
     flake.template("fleet", "starters/fleet")
         .description("A \"fleet\"")
         .welcomeText("# Welcome\n\nIt's ''yours'': ${HOME}\n");
+    flake.template("no-words", "starters/fleet");
     flake.ossTemplate(git("https://example.org/everything.git").rev(Pins.COMMIT));
   }
 

@@ -87,6 +87,7 @@ let
     templates = [
       "default"
       "fleet"
+      "no-words"
       "oss"
     ];
   };

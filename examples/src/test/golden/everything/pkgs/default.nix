@@ -56,6 +56,7 @@ let
             final.parrot
           ];
         };
+        jq = { final, prev, ... }: final.callPackage ./top-level/jq { inherit (prev) jq; };
       };
     };
   };
@@ -147,10 +148,10 @@ in
         callAll final scope scopePrev registry.scopes.vimPlugins
       );
       "odd scope" = prev.lib.makeScope final.newScope (
-        self: callAll final self { } registry.scopes."odd scope"
+        self: callAll final self final registry.scopes."odd scope"
       );
       agents = prev.lib.makeScope final.newScope (
-        self: callAll final self { } registry.scopes.agents
+        self: callAll final self final registry.scopes.agents
       );
     };
 }

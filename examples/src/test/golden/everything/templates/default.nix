@@ -17,4 +17,8 @@ in
       It's '''yours''': ''${HOME}
     '';
   };
+  no-words = {
+    path = ../starters/fleet;
+    description = "no-words";
+  };
 }

@@ -23,7 +23,27 @@
       perSystem =
         { system, ... }:
         let
-          pkgs = everything.lib.mkPkgs { inherit system; };
+          pkgs = everything.lib.mkPkgs {
+            inherit system;
+            config = {
+              allowUnfree = true;
+              permittedInsecurePackages = [ "insecure-hello-2.12" ];
+              answer = 42;
+              below = -1;
+              half = 0.5;
+              "a name".text = "tab\there, \"quotes\", back\\slash, \${dollar} and $\${dollars}";
+              nested = {
+                none = [ ];
+                deep.mixed = [
+                  1
+                  "two"
+                  [ true ]
+                  (-0.25)
+                  { }
+                ];
+              };
+            };
+          };
         in
         {
           devShells.default = pkgs.mkShell {

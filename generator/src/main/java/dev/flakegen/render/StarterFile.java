@@ -63,15 +63,28 @@ record StarterFile(Expr description, AttrName name, AttrSet inputs, Expr systems
                 .collect(Collectors.joining("/"));
     }
 
-    /** What stands on its own: a file of this project is none of the starter's. */
     private static AttrSet arguments(Flake flake) {
         var bindings = new ArrayList<Binding>();
         bindings.add(new Binding.Inherit(Optional.empty(), List.of(new AttrName("system"))));
-        flake.pkgs().orElseThrow().arguments().bindings().stream()
-                .filter(binding ->
-                        ((Binding.Attribute) binding).value().placeholders().isEmpty())
-                .forEach(bindings::add);
+        bindings.addAll(standingAlone(flake.pkgs().orElseThrow().arguments().bindings()));
         return new AttrSet(bindings);
+    }
+
+    /** What refers to nothing of this flake: a file of this project is none of the starter's. */
+    private static List<Binding> standingAlone(List<Binding> bindings) {
+        var alone = new ArrayList<Binding>();
+        for (var binding : bindings) {
+            var attribute = (Binding.Attribute) binding;
+            if (attribute.value().placeholders().isEmpty()) {
+                alone.add(attribute);
+            } else if (attribute.value() instanceof AttrSet set) {
+                var rest = standingAlone(set.bindings());
+                if (!rest.isEmpty()) {
+                    alone.add(new Binding.Attribute(attribute.path(), new AttrSet(rest)));
+                }
+            }
+        }
+        return alone;
     }
 
     private static Optional<RegistryPackage> firstPackage(Flake flake) {

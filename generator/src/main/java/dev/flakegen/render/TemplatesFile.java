@@ -20,7 +20,11 @@ record TemplatesFile(Optional<Oss> oss, List<Entry> entries) {
     /** The generated starter. */
     record Oss(Expr description, Optional<Expr> welcomeText) {}
 
-    /** A directory of the project. */
+    /**
+     * A directory of the project.
+     *
+     * @param description Nix demands one: the name, where there is no other
+     */
     record Entry(AttrName name, Expr path, Expr description, Optional<Expr> welcomeText) {}
 
     static TemplatesFile of(Flake flake, InputNames inputs) {

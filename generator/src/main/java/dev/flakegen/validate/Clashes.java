@@ -26,6 +26,10 @@ final class Clashes {
 
     private static final Set<String> STARTERS = Set.of("oss", "default");
 
+    /** What names mean in the starter, where the flake is an input, and a variable. */
+    private static final Set<String> NAMES_IN_STARTER =
+            Set.of("flake-parts", "inputs", "self", "system", "pkgs", "true", "false", "null");
+
     private final Flake flake;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -53,6 +57,14 @@ final class Clashes {
                                 "flake.ossTemplate(…) at " + oss.place(),
                                 template.place())));
         flake.policy().ifPresent(policy -> allowances(policy));
+        flake.ossTemplate()
+                .filter(oss -> flake.name().filter(NAMES_IN_STARTER::contains).isPresent())
+                .ifPresent(oss -> diagnostics.add(Diagnostic.error(
+                                DiagnosticCode.INVALID_NAME,
+                                "the starter has another use for the flake's name '"
+                                        + flake.name().get() + "'")
+                        .at(oss.place())
+                        .help("give the flake another name")));
         packagesAndScopes();
         outputs();
         return diagnostics;

@@ -22,6 +22,7 @@ public final class FlakeValidator {
         var diagnostics = new ArrayList<Diagnostic>();
         diagnostics.addAll(new Completeness(flake).diagnostics());
         diagnostics.addAll(new Names(flake).diagnostics());
+        diagnostics.addAll(new FollowedInputs(flake).diagnostics());
         diagnostics.addAll(new Clashes(flake).diagnostics());
         diagnostics.addAll(new Systems(flake).diagnostics());
         diagnostics.addAll(new Values(flake).diagnostics());

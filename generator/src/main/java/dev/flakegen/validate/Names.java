@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names that Nix or nixpkgs would trip over. */
@@ -24,9 +23,6 @@ final class Names {
     /** Bytes; file systems take 255, with the ending. */
     private static final int LONGEST_FILE_NAME = 200;
 
-    /** Names that the starter has for other things. */
-    private static final Set<String> TAKEN_IN_THE_STARTER = Set.of("flake-parts", "inputs", "pkgs", "self", "system");
-
     private final Flake flake;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -36,9 +32,6 @@ final class Names {
 
     List<Diagnostic> diagnostics() {
         flake.inputs().forEach(input -> input(input.name(), input.place()));
-        if (flake.ossTemplate().isPresent()) {
-            flake.name().filter(TAKEN_IN_THE_STARTER::contains).ifPresent(this::starter);
-        }
         flake.checks().forEach(check -> check(check.name(), check.place()));
         flake.modules().stream()
                 .filter(module -> module.content() instanceof FlakeModule.Written)
@@ -51,15 +44,6 @@ final class Names {
             });
         });
         return diagnostics;
-    }
-
-    private void starter(String name) {
-        diagnostics.add(Diagnostic.error(
-                        DiagnosticCode.INVALID_NAME,
-                        "the starter cannot have an input called '" + name
-                                + "', as the flake is, beside what is called so there")
-                .at(flake.ossTemplate().orElseThrow().place())
-                .help("give the flake another name"));
     }
 
     private void input(AttrName input, Place place) {

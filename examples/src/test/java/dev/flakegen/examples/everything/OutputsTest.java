@@ -71,6 +71,11 @@ class OutputsTest extends EverythingTest {
     }
 
     @Test
+    void aTemplateWithoutWordsIsDescribedByItsName() throws IOException {
+        assertThat(json("flake: flake.templates.no-words.description")).isEqualTo("\"no-words\"");
+    }
+
+    @Test
     void aDevShellRunsItsHook() throws IOException {
         assertThat(nix.with("USER", "me").succeed("develop", "--command", "bash", "-c", "echo \"$WORDS\""))
                 .contains("it's me", "a ${b}");

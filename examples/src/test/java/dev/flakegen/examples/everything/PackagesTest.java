@@ -30,6 +30,12 @@ class PackagesTest extends EverythingTest {
     }
 
     @Test
+    void aPackageOfANewScopeReplacesThatOfThePackageSet() throws IOException {
+        assertThat(ofPkgs("pkgs: pkgs.agents.jq.upstream.drvPath == pkgs.jq.drvPath"))
+                .isEqualTo("true");
+    }
+
+    @Test
     void aSecondNameIsTheSamePackage() throws IOException {
         assertThat(json("flake: with flake.packages.x86_64-linux; greeter.drvPath == hello-again.drvPath"))
                 .isEqualTo("true");

@@ -1,6 +1,8 @@
 package dev.flakegen.examples.nix;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestTag;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
@@ -9,7 +11,7 @@ import org.junit.platform.launcher.TestPlan;
 /** Says at the end of a run how many tests were skipped for want of a Nix. */
 public final class SkippedNixTests implements TestExecutionListener {
     private final AtomicInteger skipped = new AtomicInteger();
-    private TestPlan plan;
+    private @Nullable TestPlan plan;
 
     @Override
     public void testPlanExecutionStarted(TestPlan testPlan) {
@@ -25,7 +27,9 @@ public final class SkippedNixTests implements TestExecutionListener {
 
     /** A class is skipped as a whole. */
     private int tests(TestIdentifier test) {
-        int below = plan.getChildren(test).stream().mapToInt(this::tests).sum();
+        int below = Objects.requireNonNull(plan).getChildren(test).stream()
+                .mapToInt(this::tests)
+                .sum();
         return Math.max(below, 1);
     }
 

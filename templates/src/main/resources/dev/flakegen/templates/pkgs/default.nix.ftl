@@ -94,7 +94,7 @@ in
 [/#list]
 [#list newScopes as scope]
       [=scope] = prev.lib.makeScope final.newScope (
-        self: callAll [#if functions]final self { } [#else]self [/#if]registry.scopes.[=scope]
+        self: callAll [#if functions]final self final [#else]self [/#if]registry.scopes.[=scope]
       );
 [/#list]
     };

@@ -6,8 +6,10 @@ import dev.flakegen.dsl.FlakeSpec;
 public final class Flake implements FlakeDefinition {
     @Override
     public void define(FlakeSpec flake) {
-        flake.name("flake-parts").systems(X86_64_LINUX);
+        flake.name("pkgs").systems(X86_64_LINUX);
+
         flake.pkgs(flake.input("nixpkgs", github("NixOS", "nixpkgs")));
-        flake.ossTemplate(github("o", "r"));
+
+        flake.ossTemplate(github("example", "pkgs"));
     }
 }

@@ -1,0 +1,55 @@
+package dev.flakegen.examples.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonParser;
+import dev.flakegen.examples.Project;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What it costs to list the packages of a system, in Nix's own counters: time says nothing here, and they do not change
+ * from run to run.
+ */
+class EvaluationCostTest extends RegistryTest {
+    /** A flake of ten packages through flake-parts, on Nix 2.8. */
+    private static final Cost FLAKE_PARTS = new Cost(19_253, 11_499);
+
+    private record Cost(long thunks, long calls) {}
+
+    @Test
+    void itIsLessThanATenthOfThatThroughFlakeParts() throws IOException {
+        var generated = costOf(registry);
+
+        assertThat(generated.thunks())
+                .as("thunks: generated %s, flake-parts %s", generated, FLAKE_PARTS)
+                .isLessThan(FLAKE_PARTS.thunks() / 10);
+        assertThat(generated.calls())
+                .as("calls: generated %s, flake-parts %s", generated, FLAKE_PARTS)
+                .isLessThan(FLAKE_PARTS.calls() / 10);
+    }
+
+    @Test
+    void itIsTheSameInEveryRun() throws IOException {
+        assertThat(costOf(registry)).isEqualTo(costOf(registry));
+    }
+
+    private Cost costOf(Project flake) throws IOException {
+        var file = scratch.resolve("stats.json");
+        flake.nix()
+                .with("NIX_SHOW_STATS", "1")
+                .with("NIX_SHOW_STATS_PATH", file.toString())
+                .succeed(
+                        "eval",
+                        "--option",
+                        "eval-cache",
+                        "false",
+                        ".#packages.x86_64-linux",
+                        "--apply",
+                        "builtins.attrNames");
+        var stats = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+        return new Cost(
+                stats.get("nrThunks").getAsLong(), stats.get("nrFunctionCalls").getAsLong());
+    }
+}
