@@ -35,7 +35,7 @@ class ConflictTest {
     @Test
     void aHandEditWithoutAManifestIsAConflictThatSaysThatItIsMissing() throws IOException {
         project.run("generate");
-        project.delete(".flakegen/manifest.json");
+        Files.delete(project.at(".flakegen/manifest.json"));
         project.write("modules/default.nix", project.read("modules/default.nix").replace("nixos", "nixOS"));
 
         var outcome = project.run("generate");
