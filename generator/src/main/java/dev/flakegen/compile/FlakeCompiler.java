@@ -57,9 +57,10 @@ public final class FlakeCompiler {
         var collector = new DiagnosticCollector<JavaFileObject>();
         try (var files = compiler.getStandardFileManager(collector, Locale.ENGLISH, StandardCharsets.UTF_8)) {
             var classes = new ClassCollector(files);
-            var source = files.getJavaFileObjects(project.root().resolve(FLAKE_JAVA))
-                    .iterator()
-                    .next();
+            var source =
+                    new UnmarkedSource(files.getJavaFileObjects(project.root().resolve(FLAKE_JAVA))
+                            .iterator()
+                            .next());
             var task = compiler.getTask(null, classes, collector, options(project.root()), null, List.of(source));
             boolean succeeded = run(task) && collector.getDiagnostics().stream().noneMatch(FlakeCompiler::isError);
             if (!succeeded) {
