@@ -102,13 +102,18 @@ final class GitReport {
         var stdin = new StringBuilder();
         files.forEach(file -> stdin.append(file).append('\0'));
         var fields = git(stdin.toString(), "check-ignore", "-z", "--verbose", "--stdin");
+        if (fields.isEmpty()) {
+            return Map.of();
+        }
+        var top = String.join("", git("", "rev-parse", "--show-cdup")).strip(); // where git's names of rules start
         var ignored = new TreeMap<String, String>();
         for (int i = 0; i + 3 < fields.size(); i += 4) {
             var source = fields.get(i);
             var line = fields.get(i + 1);
             var pattern = fields.get(i + 2);
             if (!pattern.startsWith("!")) {
-                ignored.put(fields.get(i + 3), source + ":" + line + ": " + pattern);
+                ignored.put(
+                        fields.get(i + 3), (source.startsWith("/") ? "" : top) + source + ":" + line + ": " + pattern);
             }
         }
         return ignored;

@@ -152,7 +152,7 @@ class GitReportTest {
 
         var outcome = inner.run("generate");
 
-        assertThat(outcome.err()).contains("  flake.nix (", ".gitignore:1: flake.nix)\n");
+        assertThat(outcome.err()).contains("  flake.nix (../../.gitignore:1: flake.nix)\n");
         new Shell(inner.root(), inner.environment()).run(commands(outcome).get(0));
         assertThat(tracked()).contains("inner/project/.flakegen/manifest.json");
     }
