@@ -101,7 +101,7 @@ final class GenerateCommand implements Callable<Integer> {
         return plan.isEmpty() ? ExitCode.OK : ExitCode.DIFFERENT;
     }
 
-    private ExitCode write(Run run) {
+    private ExitCode write(Run run) throws IOException {
         print(run.diagnostics(), Optional.of(run.project()));
         if (run.plan().isEmpty()) {
             return ExitCode.DESCRIPTION;
@@ -114,7 +114,8 @@ final class GenerateCommand implements Callable<Integer> {
         if (!root.quiet()) {
             report(plan).changed(terminal.out());
         }
-        new GitReport(run.project().root(), terminal.environment()).print(plan, run.sources(), terminal.err());
+        new GitReport(run.project().root(), terminal.directory().toRealPath(), terminal.environment())
+                .print(plan, run.sources(), terminal.err());
         return ExitCode.OK;
     }
 

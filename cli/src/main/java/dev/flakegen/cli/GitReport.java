@@ -16,6 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 /**
  * Says which files of the flake git does not track: Nix does not see them in a repository of git. Those are the generated
@@ -24,10 +25,16 @@ import java.util.concurrent.CompletableFuture;
  */
 final class GitReport {
     private final Path directory;
+    private final Path current;
     private final Map<String, String> environment;
 
-    GitReport(Path directory, Map<String, String> environment) {
+    /**
+     * @param directory of the project
+     * @param current the directory that a person would type a command in
+     */
+    GitReport(Path directory, Path current, Map<String, String> environment) {
         this.directory = directory;
+        this.current = current;
         this.environment = environment;
     }
 
@@ -38,7 +45,7 @@ final class GitReport {
         var untracked = untracked(files);
         if (!untracked.isEmpty()) {
             err.println("Nix does not see files that git does not track. Let git know of the new ones:");
-            err.println("  git add -N" + arguments(untracked));
+            err.println("  git" + there() + " add -N" + arguments(untracked));
         }
         var ignored = ignored(files);
         if (!ignored.isEmpty()) {
@@ -69,13 +76,25 @@ final class GitReport {
         return false;
     }
 
-    private static String arguments(Set<String> paths) {
-        var line = new StringBuilder();
-        for (var path : paths) {
-            boolean plain = path.matches("[A-Za-z0-9._/+@%:,=][A-Za-z0-9._/+@%:,=-]*");
-            line.append(' ').append(plain ? path : "'./" + path.replace("'", "'\\''") + "'");
+    /** How git gets to the project from where the command is typed: the names of files start there. */
+    private String there() {
+        if (current.equals(directory)) {
+            return "";
         }
-        return line.toString();
+        boolean near = current.startsWith(directory) || directory.startsWith(current);
+        return " -C " + argument(near ? current.relativize(directory).toString() : directory.toString());
+    }
+
+    private static String arguments(Set<String> paths) {
+        return paths.stream().map(path -> " " + argument(path)).collect(Collectors.joining());
+    }
+
+    /** As a shell and git read it back. */
+    private static String argument(String path) {
+        if (path.matches("[A-Za-z0-9._/+@%:,=][A-Za-z0-9._/+@%:,=-]*")) {
+            return path;
+        }
+        return (path.startsWith("/") ? "'" : "'./") + path.replace("'", "'\\''") + "'";
     }
 
     /** Those that a rule ignores, each with the rule and where it stands. */
@@ -83,13 +102,18 @@ final class GitReport {
         var stdin = new StringBuilder();
         files.forEach(file -> stdin.append(file).append('\0'));
         var fields = git(stdin.toString(), "check-ignore", "-z", "--verbose", "--stdin");
+        if (fields.isEmpty()) {
+            return Map.of();
+        }
+        var top = String.join("", git("", "rev-parse", "--show-cdup")).strip(); // where git's names of rules start
         var ignored = new TreeMap<String, String>();
         for (int i = 0; i + 3 < fields.size(); i += 4) {
             var source = fields.get(i);
             var line = fields.get(i + 1);
             var pattern = fields.get(i + 2);
             if (!pattern.startsWith("!")) {
-                ignored.put(fields.get(i + 3), source + ":" + line + ": " + pattern);
+                ignored.put(
+                        fields.get(i + 3), (source.startsWith("/") ? "" : top) + source + ":" + line + ": " + pattern);
             }
         }
         return ignored;

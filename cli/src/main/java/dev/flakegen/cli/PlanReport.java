@@ -22,6 +22,9 @@ record PlanReport(Plan plan, Style style, boolean verbose) {
                 out.println("unchanged " + change.path());
             }
         }
+        if (plan.changesNoFile() && !plan.isEmpty()) {
+            out.println((plan.ofManifest() instanceof Change.Create ? "created   " : "updated   ") + Manifest.PATH);
+        }
         if (plan.isEmpty()) {
             out.println("nothing to do: all " + plan.manifest().files().size() + " files are up to date");
         }
@@ -41,8 +44,8 @@ record PlanReport(Plan plan, Style style, boolean verbose) {
                 out.println("unchanged " + change.path());
             }
         }
-        if (plan.writesManifest()) {
-            out.println("outdated  " + Manifest.PATH);
+        if (!(plan.ofManifest() instanceof Change.Keep)) {
+            out.println((plan.ofManifest() instanceof Change.Create ? "missing   " : "outdated  ") + Manifest.PATH);
         }
     }
 
@@ -51,7 +54,7 @@ record PlanReport(Plan plan, Style style, boolean verbose) {
         for (var change : plan.changes()) {
             formatter.format(change).ifPresent(out::print);
         }
-        if (plan.writesManifest()) {
+        if (!(plan.ofManifest() instanceof Change.Keep)) {
             out.println("# " + Manifest.PATH + " would be written anew");
         }
     }

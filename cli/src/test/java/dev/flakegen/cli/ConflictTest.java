@@ -233,6 +233,17 @@ class ConflictTest {
     }
 
     @Test
+    void aFileThatIsNoTextIsNotShown() throws IOException {
+        Files.write(project.at("flake.nix"), new byte[] {'a', 0, (byte) 0xff});
+
+        isLeftAlone(new Outcome(4, "", """
+                conflict: flake.nix: a file that flakegen did not write is there
+                Binary files a/flake.nix and b/flake.nix differ
+                1 conflict; nothing was written
+                """ + ADVICE));
+    }
+
+    @Test
     void severalConflictsAreCounted() throws IOException {
         project.write("flake.nix", "{ }\n").write("lib/default.nix", "{ }\n");
 

@@ -149,7 +149,7 @@ class GenerateCommandTest {
 
         var outcome = project.run("generate");
 
-        assertThat(outcome.exit()).isZero();
+        assertThat(outcome).isEqualTo(new Outcome(0, "created   .flakegen/manifest.json\n", ""));
         assertThat(project.files()).isEqualTo(before);
     }
 

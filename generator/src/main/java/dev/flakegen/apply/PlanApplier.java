@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +58,11 @@ public final class PlanApplier {
         var interrupted = interrupted(project);
         var staging = new Staging(project);
         staging.sweep(leftovers(plan, interrupted));
+        if (!interrupted.paths().isEmpty()) {
+            for (var path : plan.gone()) {
+                deleteEmptyParents(path);
+            }
+        }
         if (!plan.isEmpty()) {
             var wanted = wanted(plan);
             stage(staging, wanted, interrupted.and(plan.manifest()), interrupted);
@@ -74,16 +78,21 @@ public final class PlanApplier {
         Files.deleteIfExists(project.locate(Journal.PATH));
     }
 
-    /** Deletes a file, and the directories that are empty without it; a link to a directory is the user's. */
+    /** Deletes a file, and the directories that are empty without it. */
     private void delete(ProjectPath path) throws IOException {
         Files.deleteIfExists(project.locate(path));
+        deleteEmptyParents(path);
+    }
+
+    /** A link to a directory is the user's, and stays. */
+    private void deleteEmptyParents(ProjectPath path) throws IOException {
         for (var directory : path.parents()) {
             if (Files.isSymbolicLink(project.locate(directory))) {
                 return;
             }
             try {
-                Files.delete(project.locate(directory));
-            } catch (DirectoryNotEmptyException | NoSuchFileException e) {
+                Files.deleteIfExists(project.locate(directory));
+            } catch (DirectoryNotEmptyException e) {
                 return;
             }
         }

@@ -7,15 +7,18 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 
 /** Keeps compiled classes in memory, and which sources they came from. */
 final class ClassCollector extends ForwardingJavaFileManager<StandardJavaFileManager> {
@@ -25,6 +28,28 @@ final class ClassCollector extends ForwardingJavaFileManager<StandardJavaFileMan
 
     ClassCollector(StandardJavaFileManager files) {
         super(files);
+    }
+
+    @Override
+    public Iterable<JavaFileObject> list(
+            Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse) throws IOException {
+        var files = super.list(location, packageName, kinds, recurse);
+        if (location != StandardLocation.SOURCE_PATH) {
+            return files;
+        }
+        var sources = new ArrayList<JavaFileObject>();
+        files.forEach(file -> sources.add(new UnmarkedSource(file)));
+        return sources;
+    }
+
+    @Override
+    public String inferBinaryName(Location location, JavaFileObject file) {
+        return super.inferBinaryName(location, file instanceof UnmarkedSource source ? source.marked() : file);
+    }
+
+    @Override
+    public boolean isSameFile(FileObject a, FileObject b) {
+        return a.toUri().equals(b.toUri());
     }
 
     @Override

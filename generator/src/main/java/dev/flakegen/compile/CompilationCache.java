@@ -67,7 +67,8 @@ final class CompilationCache {
 
     /** Of the text, as the compiler reads it. */
     private static String hash(byte[] source) {
-        return Sha256.of(new String(source, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(UnmarkedSource.unmarked(new String(source, StandardCharsets.UTF_8))
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     void write(CompiledClasses compiled) throws IOException {

@@ -60,9 +60,10 @@ public final class FlakeCompiler {
             files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of(project.root()));
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, DslClassPath.entries());
             var classes = new ClassCollector(files);
-            var source = files.getJavaFileObjects(project.root().resolve(FLAKE_JAVA))
-                    .iterator()
-                    .next();
+            var source =
+                    new UnmarkedSource(files.getJavaFileObjects(project.root().resolve(FLAKE_JAVA))
+                            .iterator()
+                            .next());
             var task = compiler.getTask(null, classes, collector, OPTIONS, null, List.of(source));
             boolean succeeded = run(task) && collector.getDiagnostics().stream().noneMatch(FlakeCompiler::isError);
             if (!succeeded) {

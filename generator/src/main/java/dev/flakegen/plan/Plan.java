@@ -1,17 +1,20 @@
 package dev.flakegen.plan;
 
+import dev.flakegen.project.ProjectPath;
 import java.util.List;
 
 /**
  * What has to be done so that the disk is as it should be.
  *
  * @param changes one for each file, by path
+ * @param gone what is no longer made, and not there any more
  * @param manifest what the manifest will say
- * @param writesManifest whether it says something else now
+ * @param ofManifest what is to be done with its own file
  */
-public record Plan(List<Change> changes, Manifest manifest, boolean writesManifest) {
+public record Plan(List<Change> changes, List<ProjectPath> gone, Manifest manifest, Change ofManifest) {
     public Plan {
         changes = List.copyOf(changes);
+        gone = List.copyOf(gone);
     }
 
     public List<Change.Conflict> conflicts() {
@@ -23,6 +26,11 @@ public record Plan(List<Change> changes, Manifest manifest, boolean writesManife
 
     /** Whether nothing has to be done. */
     public boolean isEmpty() {
-        return !writesManifest && changes.stream().allMatch(Change.Keep.class::isInstance);
+        return ofManifest instanceof Change.Keep && changesNoFile();
+    }
+
+    /** Whether nothing has to be done but to the manifest. */
+    public boolean changesNoFile() {
+        return changes.stream().allMatch(Change.Keep.class::isInstance);
     }
 }

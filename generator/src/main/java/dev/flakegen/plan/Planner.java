@@ -41,11 +41,14 @@ public final class Planner {
 
     public Plan plan(FileTree wanted, Disk disk) throws IOException {
         var changes = new ArrayList<Change>();
+        var gone = new ArrayList<ProjectPath>();
         for (var path : allPaths(wanted)) {
             var bytes = wanted.bytes(path);
             var occupant = disk.occupant(path);
             if (bytes != null) {
                 changes.add(wanted(path, bytes, occupant));
+            } else if (occupant instanceof Occupant.Nothing) {
+                gone.add(path);
             } else {
                 obsolete(path, occupant).ifPresent(changes::add);
             }
@@ -53,7 +56,7 @@ public final class Planner {
         var manifest = wanted.manifest();
         var onDisk = disk.occupant(Manifest.PATH);
         inTheWay(Manifest.PATH, onDisk, Optional.empty()).ifPresent(changes::add);
-        return new Plan(changes, manifest, !isWritten(manifest, onDisk));
+        return new Plan(changes, gone, manifest, ofManifest(manifest, onDisk));
     }
 
     private Set<ProjectPath> allPaths(FileTree wanted) {
@@ -96,7 +99,7 @@ public final class Planner {
 
     private Optional<Change> obsolete(ProjectPath path, Occupant occupant) {
         if (!(occupant instanceof Occupant.Content content)) {
-            return Optional.empty(); // gone, or replaced by something that was never ours
+            return Optional.empty(); // replaced by something that was never ours
         }
         var before = Optional.of(content.bytes());
         return Optional.of(
@@ -121,8 +124,14 @@ public final class Planner {
         return written.hash(path).filter(hash::equals).isPresent() || interrupted.names(path, hash);
     }
 
-    private static boolean isWritten(Manifest manifest, Occupant onDisk) {
-        return onDisk instanceof Occupant.Content content
-                && Arrays.equals(content.bytes(), ManifestJson.write(manifest).getBytes(StandardCharsets.UTF_8));
+    private static Change ofManifest(Manifest manifest, Occupant onDisk) {
+        var bytes = ManifestJson.write(manifest).getBytes(StandardCharsets.UTF_8);
+        if (onDisk instanceof Occupant.Nothing) {
+            return new Change.Create(Manifest.PATH, Optional.of(bytes));
+        }
+        boolean isWritten = onDisk instanceof Occupant.Content content && Arrays.equals(content.bytes(), bytes);
+        return isWritten
+                ? new Change.Keep(Manifest.PATH)
+                : new Change.Update(Manifest.PATH, Optional.empty(), Optional.of(bytes));
     }
 }

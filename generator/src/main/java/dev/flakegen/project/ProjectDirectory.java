@@ -57,12 +57,13 @@ public final class ProjectDirectory {
         return look(path) == Entry.FILE ? Optional.of(Files.readAllBytes(locate(path))) : Optional.empty();
     }
 
-    /** A line of a text file of the project, from 1; empty if there is none. */
+    /** A line of a text file of the project, from 1, without a byte order mark; empty if there is none. */
     public Optional<String> line(String file, int number) {
         try {
             var path = ProjectPath.parse(file);
             var bytes = path.isPresent() ? read(path.get()) : Optional.<byte[]>empty();
             return bytes.flatMap(text -> new String(text, StandardCharsets.UTF_8)
+                    .replaceFirst("^\ufeff", "")
                     .lines()
                     .skip(number - 1L)
                     .findFirst());

@@ -4,6 +4,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import dev.flakegen.plan.Change;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +26,14 @@ public final class DiffFormatter {
         if (before.isEmpty() && (wanted.isEmpty() || !(change instanceof Change.Create))) {
             return Optional.empty();
         }
+        if (before.isPresent() && !isText(before.get())) {
+            return Optional.of("Binary files a/" + change.path() + " and b/" + change.path() + " differ\n");
+        }
         var original = lines(before);
         var patch = DiffUtils.diff(original, lines(wanted));
         var diff = UnifiedDiffUtils.generateUnifiedDiff(
-                before.isPresent() ? "a/" + change.path() : "/dev/null",
-                wanted.isPresent() ? "b/" + change.path() : "/dev/null",
+                before.isPresent() ? name("a/" + change.path()) : "/dev/null",
+                wanted.isPresent() ? name("b/" + change.path()) : "/dev/null",
                 original,
                 patch,
                 CONTEXT);
@@ -47,14 +51,26 @@ public final class DiffFormatter {
         return line.startsWith("@@") ? style.apply(Style.Part.GUTTER, line) : line;
     }
 
+    /** Whether it can be shown, and stays what it is when it is. */
+    private static boolean isText(byte[] bytes) {
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf('\0') < 0 && Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);
+    }
+
+    /** A last line without an end is another line than one with it. */
     private static List<String> lines(Optional<byte[]> bytes) {
         var text = bytes.map(content -> new String(content, StandardCharsets.UTF_8))
                 .orElse("");
-        if (text.isEmpty()) {
-            return List.of();
+        var lines = new ArrayList<>(List.of(text.split("\n", -1)));
+        var rest = lines.remove(lines.size() - 1);
+        if (!rest.isEmpty()) {
+            lines.add(rest + "\n\\ No newline at end of file");
         }
-        var lines = Arrays.asList(text.split("\n", -1));
-        boolean ends = text.endsWith("\n");
-        return ends ? lines.subList(0, lines.size() - 1) : lines;
+        return lines;
+    }
+
+    /** A tab ends a name that holds a blank, as {@code diff} writes it. */
+    private static String name(String path) {
+        return path.contains(" ") ? path + "\t" : path;
     }
 }

@@ -102,6 +102,18 @@ class PlanApplierTest {
         apply(Map.of("a.nix", "a"));
 
         assertThat(files()).containsExactly(".flakegen/manifest.json", "a.nix");
+        assertThat(directory.resolve("sub")).doesNotExist();
+    }
+
+    @Test
+    void takesAwayDirectoriesThatAStoppedRunHadEmptied() throws IOException {
+        apply(Map.of("a.nix", "a", "b/c/d.nix", "d"));
+        stopAfterTheFirstRename(Map.of("a.nix", "new a"));
+        Files.delete(directory.resolve("b/c/d.nix"));
+
+        apply(Map.of("a.nix", "a"));
+
+        assertThat(directory.resolve("b")).doesNotExist();
     }
 
     @Test
