@@ -33,21 +33,6 @@ class ConflictTest {
     }
 
     @Test
-    void aHandEditWithoutAManifestIsAConflictThatSaysThatItIsMissing() throws IOException {
-        project.run("generate");
-        Files.delete(project.at(".flakegen/manifest.json"));
-        project.write("modules/default.nix", project.read("modules/default.nix").replace("nixos", "nixOS"));
-
-        var outcome = project.run("generate");
-
-        assertThat(outcome.exit()).isEqualTo(4);
-        assertThat(outcome.err())
-                .startsWith(
-                        "warning[missing-manifest]: there is no .flakegen/manifest.json, which says whose a file is\n")
-                .contains("conflict: modules/default.nix: a file that flakegen did not write is there\n");
-    }
-
-    @Test
     void aHandEditIsShownAndNothingIsWritten() throws IOException {
         project.run("generate");
         project.write("modules/default.nix", project.read("modules/default.nix").replace("nixos", "nixOS"))

@@ -61,7 +61,10 @@ class ManifestTest {
         var outcome = project.run("generate");
 
         assertThat(outcome.exit()).isEqualTo(4);
-        assertThat(outcome.err()).startsWith("conflict: flake.nix: a file that flakegen did not write is there\n");
+        assertThat(outcome.err())
+                .startsWith(
+                        "warning[missing-manifest]: there is no .flakegen/manifest.json, which says whose a file is\n")
+                .contains("\nconflict: flake.nix: a file that flakegen did not write is there\n");
     }
 
     @ParameterizedTest
