@@ -9,8 +9,6 @@ import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.Expr;
 import dev.flakegen.nix.NixValue;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +102,7 @@ public final class CheckSpec extends SpecValue {
         var content = derivation != null
                 ? new Check.Derivation(derivation)
                 : new Check.Script(packages.all(), Expr.text(script == null ? "" : script));
-        Optional<List<AttrName>> only = systems.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(systems));
+        var only = DefinitionContext.restriction(systems);
         return new Check(name, content, only, place);
     }
 }

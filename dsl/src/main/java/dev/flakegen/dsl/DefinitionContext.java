@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,11 @@ final class DefinitionContext {
                     .help("name systems, or leave out .on(…) for all of the flake's"));
         }
         return names(Arrays.stream(systems).filter(NixSystem::isWellFormed));
+    }
+
+    /** What the model says of it: no systems named means no restriction. */
+    static Optional<List<AttrName>> restriction(Set<AttrName> systems) {
+        return systems.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(systems));
     }
 
     private static List<AttrName> names(Stream<NixSystem> systems) {

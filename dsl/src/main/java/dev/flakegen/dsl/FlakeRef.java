@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
  * said it.
  */
 public final class FlakeRef {
-    private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}");
     private static final Pattern GITHUB_NAME = Pattern.compile("[A-Za-z0-9._-]+");
     private static final Pattern GIT_URL = Pattern.compile("(https?|ssh|git|file)://[^\\s?#]+");
 
@@ -95,7 +94,7 @@ public final class FlakeRef {
     /** Pins to a commit: 40 hex digits, in small letters; anything else is {@code invalid-rev}. */
     public FlakeRef rev(String commit) {
         var ref = with("rev", commit);
-        return COMMIT.matcher(commit).matches()
+        return FlakeReference.isCommit(commit)
                 ? ref.notBoth()
                 : ref.wrong(
                         DiagnosticCode.INVALID_REV,

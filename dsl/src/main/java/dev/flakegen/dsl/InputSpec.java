@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An input, {@code inputs.<name>}; as a value, the flake that it resolves to. */
@@ -46,7 +45,7 @@ public final class InputSpec extends SpecValue {
     public InputSpec follows(String input, InputSpec target) {
         var here = context.here();
         context.requireOwn(target, here);
-        return follow(input, target.followsPath(), here);
+        return follow(input, target.name(), here);
     }
 
     /**
@@ -73,7 +72,7 @@ public final class InputSpec extends SpecValue {
                             .at(here)
                             .help("give it a reference, or let it follow another input"));
         }
-        follows = target.followsPath();
+        follows = target.name();
         return own(here);
     }
 
@@ -164,22 +163,20 @@ public final class InputSpec extends SpecValue {
         return new Reference.ToInput(path);
     }
 
+    /** As {@code follows} names it: {@code nixfleet/nixpkgs}. */
     private String name() {
-        return followsPath();
+        return joined(path);
     }
 
-    private String followsPath() {
-        return path.stream().map(AttrName::name).collect(Collectors.joining("/"));
+    private static String joined(List<AttrName> names) {
+        return names.stream().map(AttrName::name).collect(Collectors.joining("/"));
     }
 
     /** An input of an input is declared there, and nothing about it can be said here. */
     private InputSpec own(Place here) {
         if (path.size() > 1) {
             var root = path.get(0).name();
-            var rest = Stream.of(path.subList(1, path.size()))
-                    .flatMap(List::stream)
-                    .map(AttrName::name)
-                    .collect(Collectors.joining("/"));
+            var rest = joined(path.subList(1, path.size()));
             context.report(Diagnostic.error(
                             DiagnosticCode.FOREIGN_SPEC,
                             "'" + name() + "' is an input of another flake, not of this one")

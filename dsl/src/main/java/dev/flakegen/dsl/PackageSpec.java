@@ -11,7 +11,6 @@ import dev.flakegen.nix.AttrSet;
 import dev.flakegen.nix.Binding;
 import dev.flakegen.nix.Expr;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -91,7 +90,7 @@ public final class PackageSpec extends FlakeSettableSpec<PackageSpec> {
                             .at(place)
                             .help("leave out .replaces(), or what is set"));
         }
-        Optional<List<AttrName>> only = systems.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(systems));
+        var only = DefinitionContext.restriction(systems);
         return new RegistryPackage(name, called(attributes()), only, place);
     }
 

@@ -11,7 +11,6 @@ import dev.flakegen.nix.Expr;
 import dev.flakegen.nix.NixValue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -85,7 +84,7 @@ public final class ShellSpec extends FlakeSettableSpec<ShellSpec> {
         list("packages", packages).ifPresent(bindings::add);
         list("inputsFrom", inputsFrom).ifPresent(bindings::add);
         bindings.addAll(attributes().bindings());
-        Optional<List<AttrName>> only = systems.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(systems));
+        var only = DefinitionContext.restriction(systems);
         return new Shell(name, new AttrSet(bindings), only, place);
     }
 

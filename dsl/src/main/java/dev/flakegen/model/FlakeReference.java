@@ -1,10 +1,13 @@
 package dev.flakegen.model;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +25,12 @@ public record FlakeReference(String type, Map<String, String> attributes) {
     private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9._~-]+");
 
     public FlakeReference {
-        attributes = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+    }
+
+    /** Whether a text is a commit: 40 hex digits, in small letters. */
+    public static boolean isCommit(String text) {
+        return COMMIT.matcher(text).matches();
     }
 
     public Optional<String> attribute(String name) {
@@ -31,7 +39,7 @@ public record FlakeReference(String type, Map<String, String> attributes) {
 
     /** Whether it names a commit, so that it stays the same. */
     public boolean isPinned() {
-        return attribute("rev").filter(rev -> COMMIT.matcher(rev).matches()).isPresent();
+        return attribute("rev").filter(FlakeReference::isCommit).isPresent();
     }
 
     /**
@@ -41,13 +49,12 @@ public record FlakeReference(String type, Map<String, String> attributes) {
     public boolean isUrl() {
         return attribute("rev").isEmpty()
                 && (!type.equals("github")
-                        || attribute("ref").map(SEGMENT::matcher).stream().allMatch(java.util.regex.Matcher::matches));
+                        || attribute("ref").map(SEGMENT::matcher).stream().allMatch(Matcher::matches));
     }
 
     /** The URL-like syntax: {@code github:NixOS/nixpkgs/nixos-unstable}. */
     public String url() {
         var query = new TreeMap<>(attributes);
-        query.remove("type");
         return switch (type) {
             case "github" -> {
                 var path = query.remove("owner") + "/" + query.remove("repo");
@@ -75,7 +82,7 @@ public record FlakeReference(String type, Map<String, String> attributes) {
 
     private static String percentEncoded(String text) {
         var out = new StringBuilder();
-        for (byte b : text.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);
             boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || "-._~/:".indexOf(c) >= 0);
             out.append(plain ? String.valueOf(c) : "%%%02X".formatted(b & 0xff));
