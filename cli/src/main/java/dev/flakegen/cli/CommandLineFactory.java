@@ -3,6 +3,7 @@ package dev.flakegen.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.InvalidPathException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -35,6 +36,11 @@ final class CommandLineFactory {
     private static int failure(Exception thrown, PrintWriter err) {
         if (thrown instanceof IOException io) {
             err.println("flakegen: " + IoMessage.of(io));
+            return ExitCode.IO.number();
+        } else if (thrown instanceof InvalidPathException invalid) {
+            // Java knows file names by the locale's encoding.
+            err.println("flakegen: no file can be called '" + invalid.getInput()
+                    + "' in this locale; try one with UTF-8, as in LC_ALL=C.UTF-8");
             return ExitCode.IO.number();
         }
         return bug(thrown, err);

@@ -11,7 +11,7 @@ import java.util.List;
 final class ToolProcess {
     private final TestProject project;
     private final List<String> before = new ArrayList<>();
-    private final List<String> options = new ArrayList<>();
+    private String classPath = System.getProperty("java.class.path");
 
     private ToolProcess(TestProject project) {
         this.project = project;
@@ -27,9 +27,9 @@ final class ToolProcess {
         return this;
     }
 
-    /** With an option of the JVM. */
-    ToolProcess with(String option) {
-        options.add(option);
+    /** From other places than the tests'. */
+    ToolProcess on(String otherClassPath) {
+        classPath = otherClassPath;
         return this;
     }
 
@@ -66,8 +66,7 @@ final class ToolProcess {
         var command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:-UsePerfData"));
-        command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        command.addAll(List.of("-cp", classPath, Main.class.getName()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).directory(project.root().toFile());
         builder.environment().clear();

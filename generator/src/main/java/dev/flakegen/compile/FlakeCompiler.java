@@ -3,6 +3,7 @@ package dev.flakegen.compile;
 import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Place;
 import dev.flakegen.project.ProjectDirectory;
+import dev.flakegen.project.ProjectPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +55,7 @@ public final class FlakeCompiler {
         if (compiler == null) {
             throw new NoCompilerException();
         }
+        project.read(ProjectPath.of(FLAKE_JAVA)); // what cannot be read is no mistake of the author's
         var collector = new DiagnosticCollector<JavaFileObject>();
         try (var files = compiler.getStandardFileManager(collector, Locale.ENGLISH, StandardCharsets.UTF_8)) {
             // Not as options: those would part a path at a colon.
