@@ -163,6 +163,16 @@ class CommandLineTest {
     }
 
     @Test
+    void aPipeIsNoPerson() throws IOException, InterruptedException {
+        project.write("Flake.java", "");
+
+        var outcome = ToolProcess.of(project).run("generate");
+
+        assertThat(outcome.exit()).isEqualTo(3);
+        assertThat(outcome.err()).startsWith("error[no-definition]: ");
+    }
+
+    @Test
     void nobodySeesColoursWhereNO_COLORIsSet() throws IOException {
         project.write("Flake.java", "").with("NO_COLOR", "1");
 
