@@ -163,7 +163,7 @@ class CommandLineTest {
     }
 
     @Test
-    void aPipeIsNoPerson() throws IOException, InterruptedException {
+    void theProgramTakesNobodyForAPersonUnlessItIsTold() throws IOException, InterruptedException {
         project.write("Flake.java", "");
 
         var outcome = ToolProcess.of(project).run("generate");
