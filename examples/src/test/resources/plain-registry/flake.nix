@@ -23,21 +23,19 @@
       lib = {
         inherit (nixpkgs) lib;
         gitignore = gitignore.lib;
+
+        # Imports nixpkgs with our overlay first, then the caller's.
         mkPkgs =
-          {
-            overlays ? [ ],
-            ...
-          }@args:
-          import nixpkgs (args // { overlays = [ self.overlays.default ] ++ overlays; });
+          args: import nixpkgs (args // { overlays = [ self.overlays.default ] ++ args.overlays or [ ]; });
       };
 
       overlays.default = final: prev: {
         matrixai-public-hello = final.callPackage ./pkgs/top-level/matrixai-public-hello { };
 
         pythonPackagesExtensions = prev.pythonPackagesExtensions ++ [
-          (pyfinal: pyprev: {
+          (pyFinal: _: {
             matrixai-public-pyhello =
-              pyfinal.callPackage ./pkgs/development/python-modules/matrixai-public-pyhello
+              pyFinal.callPackage ./pkgs/development/python-modules/matrixai-public-pyhello
                 { };
           })
         ];
@@ -54,9 +52,7 @@
 
       nixosModules = {
         procpath = ./modules/nixos/procpath.nix;
-        default = {
-          imports = [ self.nixosModules.procpath ];
-        };
+        default.imports = [ self.nixosModules.procpath ];
       };
 
       homeModules.default = { };
