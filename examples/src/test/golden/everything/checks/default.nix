@@ -25,9 +25,9 @@ let
     pkgs.runCommand name { nativeBuildInputs = packages; } ''
       cp -r ${self} source
       chmod -R u+w source
+      touch $out
       cd source
       ${script}
-      touch $out
     '';
 in
 {

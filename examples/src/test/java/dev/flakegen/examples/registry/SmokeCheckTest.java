@@ -24,6 +24,13 @@ class SmokeCheckTest extends RegistryTest {
     }
 
     @Test
+    void aScriptThatEndsItselfWithSuccessPasses() throws IOException {
+        registry.edit("checks/default.nix", "grep Hello\"", "grep Hello; exit 0\"");
+
+        assertThat(nix.build(".#checks.x86_64-linux.smoke-hello")).exists();
+    }
+
+    @Test
     void aPackageThatDoesNotBuildFails() throws IOException {
         registry.edit(HELLO, "mkdir -p $out/bin", "exit 3");
 
