@@ -63,7 +63,8 @@ class BadInputTest {
     void everyKindOfDiagnosticHasACase() throws IOException {
         var told = new StringBuilder();
         for (var name : cases()) {
-            told.append(Files.readString(CASES.resolve(name).resolve(EXPECTED)));
+            var expected = CASES.resolve(name).resolve(EXPECTED);
+            told.append(Files.exists(expected) ? Files.readString(expected) : ""); // a new case has none yet
         }
         var codes = EnumSet.complementOf(OF_THE_DISK);
         codes.removeIf(code -> told.indexOf("error[" + code + "]: ") >= 0);

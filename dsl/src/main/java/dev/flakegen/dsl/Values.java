@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Makes expressions of what a description passes as values; a mistake becomes a {@link Reference.ToMistake}. */
 final class Values {
@@ -66,18 +67,19 @@ final class Values {
     /** Rows in the order of their keys, whatever the map. */
     static Expr attrs(Map<?, ?> attributes, Place place) {
         var sorted = new TreeMap<AttrName, Expr>();
-        attributes.forEach((key, value) -> {
-            var name = String.valueOf(key);
-            var unwritable = textMistake(name, place);
-            sorted.put(
-                    new AttrName(name),
-                    unwritable.isPresent()
-                            ? new Reference.ToMistake(unwritable.get())
-                            : value == null ? nothing(place) : expr(value, place));
-        });
+        attributes.forEach((key, value) -> sorted.put(new AttrName(String.valueOf(key)), row(key, value, place)));
         var bindings = new ArrayList<Binding>();
         sorted.forEach((name, value) -> bindings.add(new Binding.Attribute(AttrPath.of(name), value)));
         return new AttrSet(bindings);
+    }
+
+    private static Expr row(@Nullable Object key, @Nullable Object value, Place place) {
+        if (key == null || value == null) {
+            return nothing(place);
+        }
+        return textMistake(key.toString(), place)
+                .<Expr>map(Reference.ToMistake::new)
+                .orElseGet(() -> expr(value, place));
     }
 
     private static Expr nothing(Place place) {

@@ -8,6 +8,8 @@ import dev.flakegen.model.Place;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -87,7 +89,9 @@ final class DescriptionRunner {
         for (var frame : frames.stream().skip(1).limit(FRAMES_TOLD).toList()) {
             diagnostic = diagnostic.note("called at " + frame);
         }
-        for (var deeper = cause.getCause(); deeper != null; deeper = deeper.getCause()) {
+        var told = Collections.newSetFromMap(new IdentityHashMap<Throwable, Boolean>()); // causes can form a ring
+        told.add(cause);
+        for (var deeper = cause.getCause(); deeper != null && told.add(deeper); deeper = deeper.getCause()) {
             diagnostic = diagnostic.note("caused by " + summary(deeper)
                     + frames(deeper).stream()
                             .findFirst()
