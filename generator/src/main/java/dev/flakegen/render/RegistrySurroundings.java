@@ -55,6 +55,6 @@ final class RegistrySurroundings implements Surroundings {
 
     /** A function of what was used. */
     Expr function(Expr body) {
-        return new Lambda(used.stream().toList(), true, body);
+        return Lambda.ofSet(used.stream().toList(), true, body);
     }
 }

@@ -1,32 +1,26 @@
 package dev.flakegen.nix;
 
+import org.jspecify.annotations.Nullable;
+
 /** {@code left ++ right}. */
-public record BinaryOperation(Expr left, Operator operator, Expr right) implements Expr {
-    /** A binary operator. */
-    public enum Operator {
-        /** {@code ++}, the concatenation of lists. */
-        CONCAT("++"),
-        /** {@code +}: addition, and the concatenation of strings and paths. */
-        ADD("+"),
-        /** {@code -}. */
-        SUBTRACT("-"),
-        /** {@code //}: the right set's attributes over the left's. */
-        UPDATE("//");
-
-        private final String symbol;
-
-        Operator(String symbol) {
-            this.symbol = symbol;
-        }
-
-        /** As Nix writes it. */
-        public String symbol() {
-            return symbol;
-        }
-    }
-
+public record BinaryOperation(Expr left, BinaryOperator operator, Expr right) implements Expr {
     @Override
     public <R> R accept(ExprVisitor<R> visitor) {
         return visitor.visit(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof BinaryOperation that && TreeEquality.equal(this, that);
+    }
+
+    @Override
+    public int hashCode() {
+        return TreeEquality.hash(this);
+    }
+
+    @Override
+    public String toString() {
+        return NixPrinter.describe(this);
     }
 }

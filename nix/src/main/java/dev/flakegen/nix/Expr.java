@@ -15,12 +15,22 @@ public sealed interface Expr extends NixValue
                 StringLiteral,
                 IndentedString,
                 PathLiteral,
+                InterpolatedPath,
+                SearchPath,
+                UriLiteral,
                 ListExpr,
                 AttrSet,
+                Let,
+                LegacyLet,
                 Variable,
                 Select,
+                HasAttr,
                 Apply,
                 Lambda,
+                With,
+                Assert,
+                If,
+                Not,
                 Negation,
                 BinaryOperation,
                 Placeholder {
@@ -33,7 +43,7 @@ public sealed interface Expr extends NixValue
      * @param replacement what stands in for a placeholder; the placeholder itself, where it is to stay
      */
     default Expr replacePlaceholders(Function<? super Placeholder, ? extends Expr> replacement) {
-        return accept(new PlaceholderReplacement(replacement));
+        return new PlaceholderReplacement(replacement).of(this);
     }
 
     /** The placeholders in this tree, in the order of the text. */
@@ -72,7 +82,7 @@ public sealed interface Expr extends NixValue
             return new IntegerLiteral(value);
         }
         if (value == Long.MIN_VALUE) { // 9223372036854775808 is no literal of Nix
-            return new BinaryOperation(of(value + 1), BinaryOperation.Operator.SUBTRACT, of(1));
+            return new BinaryOperation(of(value + 1), BinaryOperator.SUBTRACT, of(1));
         }
         return new Negation(new IntegerLiteral(-value));
     }

@@ -16,17 +16,37 @@ public interface ExprVisitor<R> {
 
     R visit(PathLiteral path);
 
+    R visit(InterpolatedPath path);
+
+    R visit(SearchPath path);
+
+    R visit(UriLiteral literal);
+
     R visit(ListExpr list);
 
     R visit(AttrSet set);
+
+    R visit(Let let);
+
+    R visit(LegacyLet let);
 
     R visit(Variable variable);
 
     R visit(Select select);
 
+    R visit(HasAttr test);
+
     R visit(Apply apply);
 
     R visit(Lambda lambda);
+
+    R visit(With with);
+
+    R visit(Assert assertion);
+
+    R visit(If condition);
+
+    R visit(Not not);
 
     R visit(Negation negation);
 

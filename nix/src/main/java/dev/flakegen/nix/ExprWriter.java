@@ -1,29 +1,89 @@
 package dev.flakegen.nix;
 
 import java.util.Iterator;
-import java.util.StringJoiner;
+import java.util.List;
+import java.util.function.Consumer;
 
-/** Writes expressions at an indentation; see {@link NixPrinter}. */
+/**
+ * Writes expressions at an indentation; see {@link NixPrinter}. Parentheses stand where the grammar wants them:
+ * whoever writes a part says how tightly it has to bind there.
+ */
 final class ExprWriter implements ExprVisitor<Void> {
     private static final int STEP = 2;
 
     private final StringBuilder out;
+    private final Consumer<Placeholder> placeholders;
+    private final DeepRecursion recursion = new DeepRecursion();
     private int indent;
 
     ExprWriter(StringBuilder out, int indent) {
+        this(out, indent, placeholder -> {
+            throw new IllegalStateException("a placeholder that was not replaced: " + placeholder);
+        });
+    }
+
+    ExprWriter(StringBuilder out, int indent, Consumer<Placeholder> placeholders) {
         this.out = out;
         this.indent = indent;
+        this.placeholders = placeholders;
+    }
+
+    /** An expression where any can stand. */
+    void write(Expr expr) {
+        recursion.descend(() -> expr.accept(this));
+    }
+
+    /** An expression where only a simple one can stand, as an argument or a list's element does. */
+    void operand(Expr expr) {
+        write(expr, Precedence.SELECTION);
+    }
+
+    private void write(Expr expr, int precedence) {
+        if (Precedence.of(expr) < precedence) {
+            parenthesized(expr);
+        } else {
+            write(expr);
+        }
+    }
+
+    private void parenthesized(Expr expr) {
+        out.append('(');
+        write(expr);
+        out.append(')');
     }
 
     @Override
     public Void visit(IntegerLiteral literal) {
-        out.append(literal.value());
-        return null;
+        return text(Long.toString(literal.value()));
     }
 
     @Override
     public Void visit(FloatLiteral literal) {
-        out.append(literal.text());
+        return text(literal.text());
+    }
+
+    @Override
+    public Void visit(PathLiteral path) {
+        return text(path.text());
+    }
+
+    @Override
+    public Void visit(SearchPath path) {
+        return text("<" + path.path() + ">");
+    }
+
+    @Override
+    public Void visit(UriLiteral literal) {
+        return text(literal.uri());
+    }
+
+    @Override
+    public Void visit(Variable variable) {
+        return text(variable.name());
+    }
+
+    private Void text(String text) {
+        out.append(text);
         return null;
     }
 
@@ -36,20 +96,20 @@ final class ExprWriter implements ExprVisitor<Void> {
     @Override
     public Void visit(IndentedString string) {
         indent += STEP;
-        new StringWriter(this, out).write(string, indent);
+        new IndentedStringWriter(this, out, indent).write(string);
         indent -= STEP;
         return null;
     }
 
     @Override
-    public Void visit(PathLiteral path) {
-        out.append(path.text());
-        return null;
-    }
-
-    @Override
-    public Void visit(Variable variable) {
-        out.append(variable.name());
+    public Void visit(InterpolatedPath path) {
+        for (var part : path.parts()) {
+            if (part instanceof StringPart.Text text) {
+                out.append(text.text());
+            } else {
+                interpolation(((StringPart.Interpolation) part).expr());
+            }
+        }
         return null;
     }
 
@@ -62,13 +122,13 @@ final class ExprWriter implements ExprVisitor<Void> {
             operand(list.elements().get(0));
             out.append(" ]");
         } else {
-            block('[', list.elements().iterator(), ']');
+            block(list.elements().iterator());
         }
         return null;
     }
 
-    private void block(char open, Iterator<Expr> elements, char close) {
-        out.append(open);
+    private void block(Iterator<Expr> elements) {
+        out.append('[');
         indent += STEP;
         while (elements.hasNext()) {
             newLine();
@@ -76,38 +136,47 @@ final class ExprWriter implements ExprVisitor<Void> {
         }
         indent -= STEP;
         newLine();
-        out.append(close);
+        out.append(']');
     }
 
     @Override
     public Void visit(AttrSet set) {
-        if (set.bindings().isEmpty()) {
-            out.append("{ }");
-            return null;
-        }
+        out.append(set.recursive() ? "rec " : "");
         if (set.bindings().size() == 1 && set.bindings().get(0) instanceof Binding.Inherit only) {
             out.append("{ ");
             write(only);
             out.append(" }");
-            return null;
+        } else {
+            braces(set.bindings());
         }
-        out.append('{');
+        return null;
+    }
+
+    private void braces(List<Binding> bindings) {
+        if (bindings.isEmpty()) {
+            out.append("{ }");
+        } else {
+            out.append('{');
+            block(bindings);
+            out.append('}');
+        }
+    }
+
+    private void block(List<Binding> bindings) {
         indent += STEP;
-        for (var binding : set.bindings()) {
+        for (var binding : bindings) {
             newLine();
             write(binding);
         }
         indent -= STEP;
         newLine();
-        out.append('}');
-        return null;
     }
 
     private void write(Binding binding) {
         if (binding instanceof Binding.Attribute attribute) {
             write(attribute.path());
             out.append(" = ");
-            attribute.value().accept(this);
+            write(attribute.value());
         } else {
             var inherit = (Binding.Inherit) binding;
             out.append("inherit");
@@ -124,89 +193,171 @@ final class ExprWriter implements ExprVisitor<Void> {
     }
 
     @Override
+    public Void visit(Let let) {
+        out.append("let");
+        block(let.bindings());
+        out.append("in");
+        newLine();
+        write(let.body());
+        return null;
+    }
+
+    @Override
+    public Void visit(LegacyLet let) {
+        out.append("let ");
+        braces(let.bindings());
+        return null;
+    }
+
+    @Override
     public Void visit(Select select) {
-        if (select.set() instanceof PathLiteral) { // `./a.b` is another path
+        if (runsIntoADot(select.set())) {
             parenthesized(select.set());
         } else {
-            operand(select.set());
+            write(select.set(), Precedence.SIMPLE);
         }
         out.append('.');
         write(select.path());
+        select.fallback().ifPresent(fallback -> {
+            out.append(" or ");
+            operand(fallback);
+        });
+        return null;
+    }
+
+    /** Whether a dot that follows would be taken for a part of it: {@code ./a.b} is another path, {@code 1.a} a float. */
+    private static boolean runsIntoADot(Expr expr) {
+        return expr instanceof PathLiteral
+                || expr instanceof InterpolatedPath
+                || expr instanceof UriLiteral
+                || expr instanceof IntegerLiteral
+                || expr instanceof FloatLiteral;
+    }
+
+    @Override
+    public Void visit(HasAttr test) {
+        write(test.set(), BinaryOperator.HAS_ATTR_PRECEDENCE + 1);
+        out.append(" ? ");
+        write(test.path());
         return null;
     }
 
     @Override
     public Void visit(Apply apply) {
-        if (apply.function() instanceof Apply) {
-            apply.function().accept(this);
-        } else {
-            operand(apply.function());
-        }
+        int start = out.length();
+        operand(apply.function());
         for (var argument : apply.arguments()) {
+            if (isOr(argument) && argument != apply.arguments().get(0)) { // `f a or` is `f (a or)`
+                out.insert(start, '(').append(')');
+            }
             out.append(' ');
             operand(argument);
         }
         return null;
     }
 
+    private static boolean isOr(Expr expr) {
+        return expr instanceof Variable variable && variable.name().equals("or");
+    }
+
     @Override
     public Void visit(Lambda lambda) {
-        var names = new StringJoiner(", ", "{ ", " }: ").setEmptyValue("{ }: ");
-        lambda.formals().forEach(formal -> names.add(formal.name()));
-        if (lambda.ellipsis()) {
-            names.add("...");
+        if (lambda.parameter() instanceof Parameter.Formals formals) {
+            formals.bound().ifPresent(name -> out.append(name).append('@'));
+            write(formals);
+        } else {
+            out.append(((Parameter.Named) lambda.parameter()).name());
         }
-        out.append(names);
-        lambda.body().accept(this);
+        out.append(": ");
+        write(lambda.body());
+        return null;
+    }
+
+    private void write(Parameter.Formals formals) {
+        out.append('{');
+        var separator = " ";
+        for (var formal : formals.formals()) {
+            out.append(separator).append(formal.name());
+            formal.fallback().ifPresent(fallback -> {
+                out.append(" ? ");
+                write(fallback);
+            });
+            separator = ", ";
+        }
+        out.append(formals.ellipsis() ? separator + "..." : "").append(" }");
+    }
+
+    @Override
+    public Void visit(With with) {
+        out.append("with ");
+        write(with.set());
+        out.append("; ");
+        write(with.body());
+        return null;
+    }
+
+    @Override
+    public Void visit(Assert assertion) {
+        out.append("assert ");
+        write(assertion.condition());
+        out.append("; ");
+        write(assertion.body());
+        return null;
+    }
+
+    @Override
+    public Void visit(If condition) {
+        out.append("if ");
+        write(condition.condition());
+        out.append(" then ");
+        write(condition.consequence());
+        out.append(" else ");
+        write(condition.alternative());
+        return null;
+    }
+
+    @Override
+    public Void visit(Not not) {
+        out.append('!');
+        write(not.operand(), BinaryOperator.HAS_ATTR_PRECEDENCE);
         return null;
     }
 
     @Override
     public Void visit(Negation negation) {
         out.append('-');
-        operand(negation.operand());
+        if (negation.operand() instanceof PathLiteral || negation.operand() instanceof InterpolatedPath) {
+            parenthesized(negation.operand()); // `-./a` is a path
+        } else {
+            operand(negation.operand());
+        }
         return null;
     }
 
     @Override
     public Void visit(BinaryOperation operation) {
-        side(operation.left());
+        side(operation, operation.left(), Precedence.ofLeftSide(operation.operator()));
         out.append(' ').append(operation.operator().symbol()).append(' ');
-        side(operation.right());
+        side(operation, operation.right(), Precedence.ofRightSide(operation.operator()));
         return null;
+    }
+
+    /**
+     * A side of an operator. Operators of different kinds are kept apart by parentheses even where Nix can do without,
+     * as people do not know all the precedences by heart.
+     */
+    private void side(BinaryOperation operation, Expr side, int precedence) {
+        if (side instanceof BinaryOperation inner && inner.operator() != operation.operator()) {
+            parenthesized(side);
+        } else {
+            write(side, precedence);
+        }
     }
 
     @Override
     public Void visit(Placeholder placeholder) {
-        throw new IllegalStateException("a placeholder that was not replaced: " + placeholder);
-    }
-
-    /** A side of an operator: operators are put into parentheses, application binds tighter than any of them. */
-    private void side(Expr expr) {
-        if (expr instanceof Apply) {
-            expr.accept(this);
-        } else {
-            operand(expr);
-        }
-    }
-
-    /** An expression where Nix's grammar wants a simple one: parentheses around all else. */
-    void operand(Expr expr) {
-        boolean compound = expr instanceof Apply
-                || expr instanceof Lambda
-                || expr instanceof Negation
-                || expr instanceof BinaryOperation;
-        if (compound) {
-            parenthesized(expr);
-        } else {
-            expr.accept(this);
-        }
-    }
-
-    private void parenthesized(Expr expr) {
-        out.append('(');
-        expr.accept(this);
-        out.append(')');
+        placeholders.accept(placeholder);
+        return null;
     }
 
     void write(AttrPath path) {
@@ -233,7 +384,7 @@ final class ExprWriter implements ExprVisitor<Void> {
 
     void interpolation(Expr expr) {
         out.append("${");
-        expr.accept(this);
+        write(expr);
         out.append('}');
     }
 

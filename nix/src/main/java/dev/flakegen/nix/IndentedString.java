@@ -1,6 +1,7 @@
 package dev.flakegen.nix;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * <code>''several lines''</code>. The parts hold the text that is meant, that is without the indentation that Nix
@@ -41,5 +42,20 @@ public record IndentedString(List<StringPart> parts) implements Expr {
     @Override
     public <R> R accept(ExprVisitor<R> visitor) {
         return visitor.visit(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof IndentedString that && TreeEquality.equal(this, that);
+    }
+
+    @Override
+    public int hashCode() {
+        return TreeEquality.hash(this);
+    }
+
+    @Override
+    public String toString() {
+        return NixPrinter.describe(this);
     }
 }

@@ -17,7 +17,7 @@ public final class NixPrinter {
      */
     public String print(Expr expr, int indent) {
         var out = new StringBuilder();
-        expr.accept(new ExprWriter(out, indent));
+        new ExprWriter(out, indent).write(expr);
         return out.toString();
     }
 
@@ -37,6 +37,17 @@ public final class NixPrinter {
     public String printOperand(Expr expr, int indent) {
         var out = new StringBuilder();
         new ExprWriter(out, indent).operand(expr);
+        return out.toString();
+    }
+
+    /** As {@link #print(Expr)}, for messages: placeholders by what they say of themselves. */
+    static String describe(Expr expr) {
+        var out = new StringBuilder();
+        new ExprWriter(
+                        out,
+                        0,
+                        placeholder -> out.append('<').append(placeholder).append('>'))
+                .write(expr);
         return out.toString();
     }
 }

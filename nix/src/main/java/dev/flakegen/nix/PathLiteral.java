@@ -1,15 +1,11 @@
 package dev.flakegen.nix;
 
-import java.util.regex.Pattern;
-
 /**
  * {@code ./pkgs/hello}. Nix has literals for some paths only: see {@link #isLiteral}.
  *
- * @param text as it is written, {@code ./a}, {@code ../a} or {@code /a}
+ * @param text as it is written, {@code ./a}, {@code ../a}, {@code /a}, {@code a/b} or {@code ~/a}
  */
 public record PathLiteral(String text) implements Expr {
-    private static final Pattern LITERAL = Pattern.compile("\\.{0,2}(/[A-Za-z0-9._+-]+)+");
-
     public PathLiteral {
         if (!isLiteral(text)) {
             throw new IllegalArgumentException("not a path literal of Nix: " + text);
@@ -18,7 +14,27 @@ public record PathLiteral(String text) implements Expr {
 
     /** Whether Nix has a literal for this path; {@code ./a b} for one has none and is written {@code ./. + "/a b"}. */
     public static boolean isLiteral(String text) {
-        return LITERAL.matcher(text).matches();
+        int slash = text.indexOf('/');
+        return slash >= 0
+                && !text.endsWith("/")
+                && !text.contains("//")
+                && (text.startsWith("~/") || isName(text, 0, slash))
+                && isName(text, slash, text.length());
+    }
+
+    private static boolean isName(String text, int start, int end) {
+        return text.substring(start, end).chars().allMatch(c -> c == '/' || isPathCharacter(c));
+    }
+
+    /** Whether the character can stand in a path literal, between its slashes. */
+    public static boolean isPathCharacter(int c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '.'
+                || c == '_'
+                || c == '+'
+                || c == '-';
     }
 
     /**
@@ -34,7 +50,7 @@ public record PathLiteral(String text) implements Expr {
         var path = directory + "/" + below;
         return isLiteral(path)
                 ? new PathLiteral(path)
-                : new BinaryOperation(below(directory, ""), BinaryOperation.Operator.ADD, Expr.of("/" + below));
+                : new BinaryOperation(below(directory, ""), BinaryOperator.ADD, Expr.of("/" + below));
     }
 
     @Override

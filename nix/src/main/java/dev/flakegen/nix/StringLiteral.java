@@ -1,6 +1,7 @@
 package dev.flakegen.nix;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** <code>"text and ${expr}"</code>. */
 public record StringLiteral(List<StringPart> parts) implements Expr {
@@ -16,5 +17,20 @@ public record StringLiteral(List<StringPart> parts) implements Expr {
     @Override
     public <R> R accept(ExprVisitor<R> visitor) {
         return visitor.visit(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof StringLiteral that && TreeEquality.equal(this, that);
+    }
+
+    @Override
+    public int hashCode() {
+        return TreeEquality.hash(this);
+    }
+
+    @Override
+    public String toString() {
+        return NixPrinter.describe(this);
     }
 }

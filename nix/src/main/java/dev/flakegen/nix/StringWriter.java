@@ -1,6 +1,6 @@
 package dev.flakegen.nix;
 
-/** Writes strings, each kind with its own escapes. */
+/** Writes strings in double quotes. */
 final class StringWriter {
     private final ExprWriter exprs;
     private final StringBuilder out;
@@ -12,7 +12,7 @@ final class StringWriter {
 
     void write(StringLiteral string) {
         out.append('"');
-        var parts = string.parts().iterator();
+        var parts = StringPart.joined(string.parts()).iterator();
         while (parts.hasNext()) {
             var part = parts.next();
             if (part instanceof StringPart.Text text) {
@@ -42,42 +42,5 @@ final class StringWriter {
 
     private static boolean opensBrace(String text, int dollar, boolean interpolationFollows) {
         return dollar + 1 < text.length() ? text.charAt(dollar + 1) == '{' : interpolationFollows;
-    }
-
-    /** The text's lines, each at the indentation given, which Nix takes off again; the closing quotes one step out. */
-    void write(IndentedString string, int indent) {
-        var margin = " ".repeat(indent);
-        out.append("''\n");
-        boolean lineStart = true;
-        for (var part : string.parts()) {
-            if (part instanceof StringPart.Text text) {
-                lineStart = lines(text.text(), margin, lineStart);
-            } else {
-                out.append(lineStart ? margin : "");
-                exprs.interpolation(((StringPart.Interpolation) part).expr());
-                lineStart = false;
-            }
-        }
-        out.append(lineStart ? margin.substring(2) : "").append("''");
-    }
-
-    private boolean lines(String text, String margin, boolean atStart) {
-        boolean lineStart = atStart;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (lineStart && c != '\n') {
-                out.append(margin);
-            }
-            if (text.startsWith("''", i)) {
-                out.append("'''");
-                i++;
-            } else if (text.startsWith("${", i)) {
-                out.append("''$");
-            } else {
-                out.append(c);
-            }
-            lineStart = c == '\n';
-        }
-        return lineStart;
     }
 }

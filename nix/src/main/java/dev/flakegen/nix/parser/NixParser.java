@@ -1,0 +1,42 @@
+package dev.flakegen.nix.parser;
+
+import dev.flakegen.nix.syntax.Source;
+import dev.flakegen.nix.syntax.SyntaxException;
+import dev.flakegen.nix.syntax.SyntaxParser;
+
+/**
+ * Reads Nix code.
+ *
+ * {@snippet :
+ * var file = NixParser.parse("{ pkgs }: pkgs.hello");
+ * file.expr();                 // Lambda[…]
+ * file.position(file.expr());  // 1:1
+ * }
+ */
+public final class NixParser {
+    private NixParser() {}
+
+    /**
+     * Reads an expression, which a file holds one of.
+     *
+     * @throws SyntaxException where the text is not what Nix 2.34 takes, with the line and column that Nix gives
+     */
+    public static Parsed parse(String text) throws SyntaxException {
+        return parse(Source.of(text));
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws SyntaxException as above, and if the file is not UTF-8
+     */
+    public static Parsed parse(byte[] file) throws SyntaxException {
+        return parse(Source.of(file));
+    }
+
+    private static Parsed parse(Source source) throws SyntaxException {
+        var tree = SyntaxParser.parse(source);
+        var builder = new TreeBuilder(tree.root());
+        return new Parsed(tree, builder.expr(), builder.places());
+    }
+}

@@ -1,0 +1,14 @@
+package dev.flakegen.nix.syntax;
+
+/**
+ * A comment between two tokens.
+ *
+ * @param text as it is written, with its {@code #} or its delimiters
+ * @param lineBreaksBefore how many line breaks are between it and what comes before
+ */
+public record Comment(String text, int lineBreaksBefore) {
+    /** Whether it is written {@code /* … *}{@code /}, and not {@code # …}. */
+    public boolean isBlock() {
+        return text.startsWith("/*");
+    }
+}

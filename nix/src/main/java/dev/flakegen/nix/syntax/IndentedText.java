@@ -1,0 +1,119 @@
+package dev.flakegen.nix.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an indented string means: the indentation that all its lines share is taken off, and so is a last line of
+ * nothing but spaces.
+ *
+ * @param parts texts and interpolations, in the pieces that Nix makes of them
+ * @see <a href="https://nix.dev/manual/nix/latest/language/string-literals">Nix manual, string literals</a>
+ */
+public record IndentedText(List<Part> parts) {
+    /** A text, or an interpolated expression. */
+    public record Part(String text, @Nullable Syntax expression) {}
+
+    /** A piece as it is written. Only plain text has indentation. */
+    private record Piece(
+            String text, boolean plain, @Nullable Syntax expression) {}
+
+    public IndentedText {
+        parts = List.copyOf(parts);
+    }
+
+    public static IndentedText of(Node string) {
+        var pieces = new ArrayList<Piece>();
+        for (var child : string.children().subList(1, string.size() - 1)) {
+            if (child instanceof Node interpolation) {
+                pieces.add(new Piece("", false, interpolation.child(1)));
+            } else {
+                var read = IndentedPieces.of((Token) child);
+                while (read.next()) {
+                    pieces.add(new Piece(read.value(), read.isPlain(), null));
+                }
+            }
+        }
+        return new IndentedText(strip(pieces));
+    }
+
+    /** The text, if it is a single one to Nix. */
+    Optional<String> single() {
+        if (parts.isEmpty()) {
+            return Optional.of("");
+        }
+        var first = parts.get(0);
+        return parts.size() == 1 && first.expression() == null ? Optional.of(first.text()) : Optional.empty();
+    }
+
+    private static int indentation(List<Piece> pieces) {
+        int least = Integer.MAX_VALUE;
+        int current = 0;
+        boolean lineStart = true;
+        for (var piece : pieces) {
+            if (!piece.plain()) {
+                least = lineStart ? Math.min(least, current) : least;
+                lineStart = false;
+                continue;
+            }
+            for (int i = 0; i < piece.text().length(); i++) {
+                char c = piece.text().charAt(i);
+                if (c == '\n') {
+                    lineStart = true;
+                    current = 0;
+                } else if (lineStart && c == ' ') {
+                    current++;
+                } else if (lineStart) {
+                    lineStart = false;
+                    least = Math.min(least, current);
+                }
+            }
+        }
+        return least;
+    }
+
+    private static List<Part> strip(List<Piece> pieces) {
+        int indentation = indentation(pieces);
+        var parts = new ArrayList<Part>();
+        boolean lineStart = true;
+        int dropped = 0;
+        for (int p = 0; p < pieces.size(); p++) {
+            var piece = pieces.get(p);
+            if (piece.expression() != null) {
+                lineStart = false;
+                dropped = 0;
+                parts.add(new Part("", piece.expression()));
+                continue;
+            }
+            var text = new StringBuilder();
+            for (int i = 0; i < piece.text().length(); i++) {
+                char c = piece.text().charAt(i);
+                if (lineStart && c == ' ') {
+                    if (dropped++ >= indentation) {
+                        text.append(c);
+                    }
+                    continue;
+                }
+                lineStart = c == '\n';
+                dropped = 0;
+                text.append(c);
+            }
+            if (p == pieces.size() - 1) {
+                dropBlankLastLine(text);
+            }
+            if (!text.isEmpty()) {
+                parts.add(new Part(text.toString(), null));
+            }
+        }
+        return parts;
+    }
+
+    private static void dropBlankLastLine(StringBuilder text) {
+        int lastLine = text.lastIndexOf("\n") + 1;
+        if (lastLine > 0 && text.substring(lastLine).chars().allMatch(c -> c == ' ')) {
+            text.setLength(lastLine);
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package dev.flakegen.nix.syntax;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts Nix text into tokens, as Nix's own lexer does: of the tokens that match, the longest one counts. What a character
+ * means depends on where it is, in code, in one of the two kinds of strings or in a path, and these nest.
+ *
+ * <p>It ends with a token {@code END}, or with the first {@code INVALID} one, which {@link #failure} explains.
+ */
+final class Lexer {
+    private enum Mode {
+        CODE,
+        STRING,
+        INDENTED_STRING,
+        /** In a path, after what does not end with a slash. */
+        PATH,
+        /** In a path, after a slash: more has to come. */
+        PATH_AFTER_SLASH
+    }
+
+    private final String text;
+    private final CodeTokens code;
+    private final Trivia trivia;
+    private final List<Token> tokens = new ArrayList<>();
+    private final Deque<Mode> modes = new ArrayDeque<>(List.of(Mode.CODE));
+    private int at;
+    private @Nullable String failure;
+
+    Lexer(String text) {
+        this.text = text;
+        this.code = new CodeTokens(text);
+        this.trivia = new Trivia(text);
+    }
+
+    List<Token> tokens() {
+        while (tokens.isEmpty() || !isLast(tokens.get(tokens.size() - 1))) {
+            switch (modes.element()) {
+                case CODE -> code();
+                case STRING -> string();
+                case INDENTED_STRING -> indentedString();
+                case PATH, PATH_AFTER_SLASH -> path();
+            }
+        }
+        return tokens;
+    }
+
+    /** What is wrong with the last token, if it is {@code INVALID} for a reason that its place does not tell. */
+    @Nullable
+    String failure() {
+        return failure;
+    }
+
+    /** Whether a comment begins there that never ends. */
+    boolean isUnclosedComment(int index) {
+        return trivia.isUnclosedComment(index);
+    }
+
+    private static boolean isLast(Token token) {
+        return token.is(TokenKind.END) || token.is(TokenKind.INVALID);
+    }
+
+    private void code() {
+        at = trivia.skip(at);
+        if (at == text.length()) {
+            add(TokenKind.END, at);
+            return;
+        }
+        int end = code.read(at);
+        var kind = code.kind();
+        failure = code.failure();
+        add(kind, end);
+        switch (kind) {
+            case LEFT_BRACE, INTERPOLATION_START -> modes.push(Mode.CODE);
+            case RIGHT_BRACE -> {
+                if (modes.size() > 1) { // a stray one is the parser's to refuse
+                    modes.pop();
+                }
+            }
+            case QUOTE -> modes.push(Mode.STRING);
+            case INDENTED_QUOTE -> modes.push(Mode.INDENTED_STRING);
+            case PATH, HOME_PATH -> modes.push(afterPath(end));
+            default -> {}
+        }
+    }
+
+    private Mode afterPath(int end) {
+        return text.charAt(end - 1) == '/' ? Mode.PATH_AFTER_SLASH : Mode.PATH;
+    }
+
+    private void path() {
+        if (text.startsWith("${", at)) {
+            modes.pop();
+            modes.push(Mode.PATH);
+            modes.push(Mode.CODE);
+            add(TokenKind.INTERPOLATION_START, at + 2);
+            return;
+        }
+        int end = code.endOfMorePath(at);
+        var mode = modes.pop();
+        if (end > at) {
+            modes.push(afterPath(end));
+            add(TokenKind.PATH_TEXT, end);
+        } else if (mode == Mode.PATH_AFTER_SLASH) {
+            failure = "a path cannot end with a slash";
+            int start = at == text.length() ? tokens.get(tokens.size() - 1).start() : at; // where Nix says it is
+            at = start;
+            add(TokenKind.INVALID, Math.min(text.length(), start + 1));
+        }
+    }
+
+    private void string() {
+        int i = at;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                break;
+            } else if (c == '\\') {
+                i += 2;
+            } else if (c == '$') {
+                if (text.startsWith("{", i + 1)) {
+                    break;
+                }
+                i += dollarInString(i);
+            } else {
+                i++;
+            }
+        }
+        int end = Math.min(i, text.length());
+        if (end > at) {
+            addText(TokenKind.STRING_TEXT, at, end);
+        } else if (end == text.length()) {
+            add(TokenKind.END, end);
+        } else if (text.charAt(end) == '"') {
+            modes.pop();
+            add(TokenKind.QUOTE, end + 1);
+        } else {
+            modes.push(Mode.CODE);
+            add(TokenKind.INTERPOLATION_START, end + 2);
+        }
+    }
+
+    /** How many characters a dollar takes with it that begins no interpolation: {@code $$} is two of them. */
+    private int dollarInString(int dollar) {
+        char next = dollar + 1 < text.length() ? text.charAt(dollar + 1) : '"';
+        return next == '"' ? 1 : next == '\\' ? 3 : 2;
+    }
+
+    private void indentedString() {
+        var pieces = new IndentedPieces(text, at);
+        while (pieces.next()) {
+            int nul = text.substring(pieces.start(), pieces.end()).indexOf('\0');
+            if (nul >= 0) {
+                addText(TokenKind.INDENTED_TEXT, pieces.start(), pieces.end());
+                return;
+            }
+        }
+        int end = pieces.end();
+        if (end > at) {
+            add(TokenKind.INDENTED_TEXT, end);
+        } else if (end == text.length()) {
+            add(TokenKind.END, end);
+        } else if (text.charAt(end) == '\'') {
+            modes.pop();
+            add(TokenKind.INDENTED_QUOTE_END, end + 2);
+        } else {
+            modes.push(Mode.CODE);
+            add(TokenKind.INTERPOLATION_START, end + 2);
+        }
+    }
+
+    /** A text, which must not hold NUL: no string of Nix does. */
+    private void addText(TokenKind kind, int start, int end) {
+        if (text.substring(start, end).indexOf('\0') >= 0) {
+            failure = "a string cannot hold the character NUL";
+            at = start;
+            add(TokenKind.INVALID, end);
+        } else {
+            add(kind, end);
+        }
+    }
+
+    private void add(TokenKind kind, int end) {
+        tokens.add(new Token(kind, text, at, end, trivia.takeLineBreaks(), trivia.takeComments()));
+        at = end;
+    }
+}
