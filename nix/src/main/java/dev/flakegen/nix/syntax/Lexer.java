@@ -105,11 +105,17 @@ final class Lexer {
         if (end > at) {
             modes.push(afterPath(end));
             add(TokenKind.PATH_TEXT, end);
-        } else if (mode == Mode.PATH_AFTER_SLASH) {
+            return;
+        }
+        boolean fileEnds = at == text.length();
+        if (fileEnds) { // where the last piece of the path begins, Nix says
+            at = tokens.get(tokens.size() - 1).start();
+        }
+        if (mode == Mode.PATH_AFTER_SLASH) {
             failure = "a path cannot end with a slash";
-            int start = at == text.length() ? tokens.get(tokens.size() - 1).start() : at; // where Nix says it is
-            at = start;
-            add(TokenKind.INVALID, Math.min(text.length(), start + 1));
+            add(TokenKind.INVALID, Math.min(text.length(), at + 1));
+        } else if (fileEnds) {
+            add(TokenKind.END, text.length());
         }
     }
 

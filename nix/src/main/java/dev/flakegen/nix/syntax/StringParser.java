@@ -48,6 +48,10 @@ final class StringParser {
         var parts = new ArrayList<Syntax>();
         parts.add(start);
         int end = start.end();
+        if (tokens.at(TokenKind.PATH_TEXT)) {
+            parts.add(moreAfterSlash(start));
+            end = tokens.peek().start();
+        }
         while (tokens.peek().start() == end
                 && (tokens.at(TokenKind.PATH_TEXT) || tokens.at(TokenKind.INTERPOLATION_START))) {
             var part = tokens.at(TokenKind.PATH_TEXT) ? tokens.take() : interpolation();
@@ -55,5 +59,20 @@ final class StringParser {
             end = part.last().end();
         }
         return parts.size() == 1 ? start : new Node(NodeKind.INTERPOLATED_PATH, parts);
+    }
+
+    /** What comes after a doubled slash: Nix reads it only if an interpolation follows. */
+    private Token moreAfterSlash(Token start) {
+        var more = tokens.take();
+        var next = tokens.peek();
+        if (next.is(TokenKind.INVALID) && more.text().endsWith("/")) {
+            throw tokens.unexpected("");
+        }
+        if (next.is(TokenKind.INTERPOLATION_START) && next.start() == more.end()) {
+            return more;
+        }
+        boolean fileEnds = next.is(TokenKind.END) && next.start() == more.start();
+        var place = next.is(TokenKind.PATH_TEXT) ? next : fileEnds ? start : more;
+        throw new SyntaxFailure(place, "a path has single slashes between its names");
     }
 }
