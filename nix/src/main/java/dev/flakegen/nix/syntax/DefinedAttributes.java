@@ -2,6 +2,7 @@ package dev.flakegen.nix.syntax;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,10 @@ final class DefinedAttributes {
         if (set == null || more == null) {
             throw duplicate(definition.place, there, path);
         }
-        more.names.forEach((inner, defined) -> set.define(inner, defined, path));
+        var order = new LinkedHashSet<>(set.names.keySet()); // of several, the one that was defined first is reported
+        order.retainAll(more.names.keySet());
+        order.addAll(more.names.keySet());
+        order.forEach(inner -> set.define(inner, more.names.get(inner), path));
     }
 
     private static SyntaxFailure duplicate(Syntax place, Definition first, List<String> path) {

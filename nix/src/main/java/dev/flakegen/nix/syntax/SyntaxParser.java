@@ -71,6 +71,7 @@ public final class SyntaxParser {
             heads.add(head.get());
         }
         var expression = operations.pipes();
+        tokens.refuseMalformed(); // which Nix sees before it knows that the expression ends
         for (int i = heads.size() - 1; i >= 0; i--) {
             var head = heads.get(i);
             head.parts().add(expression);

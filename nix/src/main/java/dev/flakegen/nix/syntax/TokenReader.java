@@ -46,6 +46,13 @@ final class TokenReader {
         return take();
     }
 
+    /** Refuses a token that is wrong wherever it stands. */
+    void refuseMalformed() {
+        if (at(TokenKind.INVALID) && lexer.failure() != null) {
+            throw unexpected("");
+        }
+    }
+
     /** The token that closes what another opened. */
     Token expectClosing(TokenKind kind, Token opening) {
         if (!at(kind)) {
