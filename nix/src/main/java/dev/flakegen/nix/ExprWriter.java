@@ -16,6 +16,9 @@ final class ExprWriter implements ExprVisitor<Void> {
     private final DeepRecursion recursion = new DeepRecursion();
     private int indent;
 
+    /** How much was written when the last URI was complete. */
+    private int endOfUri = -1;
+
     ExprWriter(StringBuilder out, int indent) {
         this(out, indent, placeholder -> {
             throw new IllegalStateException("a placeholder that was not replaced: " + placeholder);
@@ -74,7 +77,9 @@ final class ExprWriter implements ExprVisitor<Void> {
 
     @Override
     public Void visit(UriLiteral literal) {
-        return text(literal.uri());
+        text(literal.uri());
+        endOfUri = out.length();
+        return null;
     }
 
     @Override
@@ -245,7 +250,7 @@ final class ExprWriter implements ExprVisitor<Void> {
     @Override
     public Void visit(Apply apply) {
         int start = out.length();
-        operand(apply.function());
+        write(apply.function(), isOr(apply.arguments().get(0)) ? Precedence.SIMPLE : Precedence.SELECTION);
         for (var argument : apply.arguments()) {
             if (isOr(argument) && argument != apply.arguments().get(0)) { // `f a or` is `f (a or)`
                 out.insert(start, '(').append(')');
@@ -281,6 +286,7 @@ final class ExprWriter implements ExprVisitor<Void> {
             formal.fallback().ifPresent(fallback -> {
                 out.append(" ? ");
                 write(fallback);
+                out.append(out.length() == endOfUri ? " " : ""); // a comma would be part of the URI
             });
             separator = ", ";
         }

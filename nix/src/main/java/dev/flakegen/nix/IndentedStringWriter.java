@@ -92,7 +92,7 @@ final class IndentedStringWriter {
         if (c == '\'' && !last && next == '\'') {
             out.append("'''");
             return 1;
-        } else if (c == '\'' && (next == '\'' || next == '$')) {
+        } else if (c == '\'' && (next == '\'' || next == '$' || next == '\r')) {
             out.append("''\\'");
         } else if (c == '$' && (next == '{' || (last && more))) {
             out.append("''$");
