@@ -1,0 +1,3 @@
+# commentlet  a = "xy";  b = "\";  c = "
+
+";in # comment[ a b /*  */ c ]

@@ -1,0 +1,21 @@
+with { };
+[
+  (a ? b -> c)
+  (a ? b || c)
+  (a ? b && c)
+  (a ? b == c)
+  (a ? b != c)
+  (a ? b < c)
+  (a ? b <= c)
+  (a ? b > c)
+  (a ? b >= c)
+  (a ? b // c)
+  (a ? b + c)
+  (a ? b - c)
+  (a ? b * c)
+  (a ? b / c)
+  (a ? b ++ c)
+  (a ? b ? c)
+  (a ? b |> c)
+  (a ? b <| c)
+]

@@ -1,0 +1,47 @@
+# One directory up at most: the test runs in a directory of its own.
+[
+  ./.
+  ../.
+  ./..
+  ./a
+  ./a/b
+  ../a
+  ./../a
+  a/b
+  a/b/c
+  .a/b
+  ..a/b
+  .../a
+  ./a.nix
+  ./.a
+  ./a/../b
+  ./a/b/../../c
+  ./a/.
+  ./a/..
+  ./././a
+  ./a/./b
+  ./1
+  ./-
+  ./_
+  ./+
+  ./A-b_c+d.e
+  a+b/c
+  a-b/c
+  a.b/c
+  a_b/c
+  +/a
+  -/a
+  _/a
+  -a/b
+  1/2
+  1.5/2
+  1./2
+  .5/2
+  007/2
+  1e5/2
+  if/then
+  let/in
+  or/or
+  ./rec
+  true/false
+]
