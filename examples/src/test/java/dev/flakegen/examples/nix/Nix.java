@@ -22,15 +22,19 @@ public final class Nix {
 
     private static final String UNCACHED = "eval-cache = false";
 
+    private static final Path NOTHING = Path.of("/dev/null");
+
     private final List<String> program;
     private final Path directory;
     private final Path home;
+    private final Path input;
     private final Map<String, String> environment;
 
-    private Nix(List<String> program, Path directory, Path home, Map<String, String> environment) {
+    private Nix(List<String> program, Path directory, Path home, Path input, Map<String, String> environment) {
         this.program = program;
         this.directory = directory;
         this.home = home;
+        this.input = input;
         this.environment = environment;
     }
 
@@ -42,22 +46,42 @@ public final class Nix {
      */
     public static Nix example(Path repository, Path flake, Path home) {
         var script = repository.resolve("examples/nix").toString();
-        return new Nix(List.of(script, flake.toString()), flake, home, Map.of("NIX_CONFIG", UNCACHED));
+        return new Nix(List.of(script, flake.toString()), flake, home, NOTHING, Map.of("NIX_CONFIG", UNCACHED));
     }
 
-    /** Nix itself, without a network: for commands that take no stand-ins. */
-    public Nix in(Path elsewhere) {
+    /**
+     * Nix itself, without a network: for commands that take no stand-ins.
+     *
+     * @param home for what Nix keeps for its user
+     */
+    public static Nix alone(Path directory, Path home) {
         var nix = InstalledNix.find(System.getenv()).orElseThrow();
         var config =
                 UNCACHED + "\nextra-experimental-features = nix-command flakes\nflake-registry =\nsubstituters =\n";
-        return new Nix(List.of(nix), elsewhere, home, Map.of("NIX_CONFIG", config));
+        return new Nix(List.of(nix), directory, home, NOTHING, Map.of("NIX_CONFIG", config));
+    }
+
+    /** {@link #alone} in another directory. */
+    public Nix in(Path elsewhere) {
+        return alone(elsewhere, home);
+    }
+
+    /** Another of Nix's programs, {@code nix-instantiate}, in place of {@code nix}. */
+    public Nix program(String name) {
+        var sibling = Path.of(program.get(0)).resolveSibling(name).toString();
+        return new Nix(List.of(sibling), directory, home, input, environment);
+    }
+
+    /** With a file as its input. */
+    public Nix reading(Path file) {
+        return new Nix(program, directory, home, file, environment);
     }
 
     /** With another variable in its environment. */
     public Nix with(String name, String value) {
         var more = new HashMap<>(environment);
         more.put(name, value);
-        return new Nix(program, directory, home, Map.copyOf(more));
+        return new Nix(program, directory, home, input, Map.copyOf(more));
     }
 
     public NixResult run(String... arguments) throws IOException {
@@ -68,7 +92,7 @@ public final class Nix {
         var err = Files.createTempFile(home, "err", ".txt");
         var builder = new ProcessBuilder(command)
                 .directory(directory.toFile())
-                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                .redirectInput(input.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         isolate(builder.environment());
