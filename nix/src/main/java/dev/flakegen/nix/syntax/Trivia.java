@@ -53,7 +53,8 @@ final class Trivia {
     }
 
     private int comment(int start, int end) {
-        comments.add(new Comment(text.substring(start, end), lineBreaks));
+        int line = Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('\r', start)) + 1;
+        comments.add(new Comment(text.substring(start, end), lineBreaks, start - line));
         lineBreaks = 0;
         return end;
     }

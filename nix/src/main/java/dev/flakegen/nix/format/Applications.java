@@ -1,0 +1,159 @@
+package dev.flakegen.nix.format;
+
+import dev.flakegen.nix.syntax.Node;
+import dev.flakegen.nix.syntax.NodeKind;
+import dev.flakegen.nix.syntax.Syntax;
+import dev.flakegen.nix.syntax.TokenKind;
+
+/**
+ * Applications of functions. As many arguments as fit stand in the line of the function, and one of them, the last if it
+ * can be, may go on below; else the others follow in lines of their own.
+ */
+final class Applications {
+    private final DocumentBuilder out;
+    private final TokenWriter tokens;
+    private final Comments comments;
+    private final Shapes shapes;
+    private final Simplicity simplicity;
+    private final Expressions expressions;
+
+    Applications(Expressions.Context context) {
+        this.out = context.out();
+        this.tokens = context.tokens();
+        this.comments = context.comments();
+        this.shapes = context.shapes();
+        this.simplicity = context.simplicity();
+        this.expressions = context.expressions();
+    }
+
+    void write(Node node) {
+        if (endsInTwoLists(node)) {
+            ungrouped(node);
+        } else {
+            out.group(GroupKind.TRANSPARENT, () -> ungrouped(node));
+        }
+    }
+
+    /** {@code replaceStrings [ … ] [ … ]}: two lists that belong together. */
+    private static boolean endsInTwoLists(Node node) {
+        int last = node.size() - 1;
+        return last > 1
+                && node.child(last).is(NodeKind.LIST)
+                && node.child(last - 1).is(NodeKind.LIST);
+    }
+
+    /** An application that is expanded where what it belongs to is. */
+    void ungrouped(Node node) {
+        if (simplicity.isSimpleApplication(node)) {
+            inALine(node);
+        } else {
+            arguments(node);
+        }
+    }
+
+    /** {@code f or}. */
+    void toOr(Node node) {
+        expressions.write(node.child(0));
+        out.breakWith(Break.SPACE);
+        expressions.write(node.child(1));
+    }
+
+    /** Never broken between its arguments, as nothing would be gained. */
+    private void inALine(Node node) {
+        var last = node.child(node.size() - 1);
+        out.group(GroupKind.SIMPLE, () -> {
+            for (var part : node.children().subList(0, node.size() - 1)) {
+                argument(part, false);
+                out.breakWith(Break.SPACE);
+            }
+        });
+        out.group(last.is(NodeKind.STRING) ? GroupKind.REGULAR : GroupKind.PRIORITY, () -> argument(last, true));
+    }
+
+    /**
+     * The function, and groups around it, each of which takes in one argument more: when the outermost is expanded, the
+     * last argument is in a line of its own, and the next one in still decides for itself. Two lists side by side are in
+     * the same group.
+     */
+    void arguments(Node node) {
+        int last = node.size() - 1;
+        var grouped = new boolean[node.size()];
+        boolean paired = false;
+        for (int i = last; i > 0; i--) {
+            boolean pair = !paired
+                    && node.child(i).is(NodeKind.LIST)
+                    && node.child(i - 1).is(NodeKind.LIST);
+            grouped[i] = !pair;
+            paired = pair;
+        }
+        for (int i = last; i > 0; i--) {
+            if (grouped[i]) {
+                out.open(GroupKind.CHAIN);
+            }
+        }
+        argument(node.child(0), false);
+        for (int i = 1; i <= last; i++) {
+            if (grouped[i]) {
+                out.close();
+            }
+            boolean regular = isRegular(node, i);
+            var argument = node.child(i);
+            boolean absorbed = i == last && !regular;
+            out.nest(() -> {
+                out.breakWith(Break.LINE);
+                out.group(regular ? GroupKind.REGULAR : GroupKind.PRIORITY, () -> argument(argument, absorbed));
+            });
+        }
+    }
+
+    /** Whether an argument is never the only one that goes on below. */
+    private static boolean isRegular(Node node, int index) {
+        boolean last = index == node.size() - 1;
+        var argument = node.child(index);
+        boolean besideList = (index > 1 && node.child(index - 1).is(NodeKind.LIST))
+                || (!last && node.child(index + 1).is(NodeKind.LIST));
+        return argument.is(NodeKind.SELECT)
+                || (last && argument.is(NodeKind.STRING))
+                || (argument.is(NodeKind.LIST) && besideList);
+    }
+
+    private void argument(Syntax argument, boolean last) {
+        if (argument.is(NodeKind.PARENTHESES) && last) {
+            lastParentheses((Node) argument);
+        } else if (argument.is(NodeKind.LIST) && !last && simplicity.isShort((Node) argument)) {
+            expressions.brackets().shortList((Node) argument);
+        } else {
+            expressions.write(argument);
+        }
+    }
+
+    /** {@code (x: { … })} and {@code (f { … })} begin in the line, and nothing longer. */
+    private void lastParentheses(Node node) {
+        if (!comments.isBefore(node.child(1)) && isBrief(node.child(1))) {
+            var inside = (Node) node.child(1);
+            tokens.leadingAndInside(node.token(0));
+            out.group(() -> {
+                out.text("(");
+                inside.children().subList(0, inside.size() - 1).forEach(expressions::write);
+                out.breakWith(Break.SPACE);
+                expressions.brackets().expanded(inside.child(inside.size() - 1));
+            });
+            tokens.token(node.token(2));
+        } else {
+            expressions.brackets().parenthesesAsValue(node);
+        }
+    }
+
+    private boolean isBrief(Syntax inside) {
+        if (inside.is(NodeKind.LAMBDA)) {
+            return shapes.isAbsorbableLambda(inside)
+                    && !((Node) inside).child(2).is(NodeKind.LAMBDA);
+        }
+        return inside instanceof Node application
+                && application.is(NodeKind.APPLY)
+                && application.size() == 2
+                && application.child(0).is(TokenKind.IDENTIFIER)
+                && !application.child(1).is(NodeKind.PARENTHESES)
+                && shapes.isAbsorbable(application.child(1));
+    }
+}

@@ -1,0 +1,124 @@
+package dev.flakegen.nix.format;
+
+import dev.flakegen.nix.syntax.Node;
+import dev.flakegen.nix.syntax.NodeKind;
+import dev.flakegen.nix.syntax.Syntax;
+import dev.flakegen.nix.syntax.Token;
+
+/** Bindings, and the values that stand in them and after the {@code ?} of a formal. */
+final class Bindings {
+    private static final int MOST_INHERITED_IN_A_LINE = 3;
+    private static final int MOST_PLAIN_NAMES = 4;
+
+    private final DocumentBuilder out;
+    private final TokenWriter tokens;
+    private final Comments comments;
+    private final Shapes shapes;
+    private final Simplicity simplicity;
+    private final Expressions expressions;
+
+    Bindings(Expressions.Context context) {
+        this.out = context.out();
+        this.tokens = context.tokens();
+        this.comments = context.comments();
+        this.shapes = context.shapes();
+        this.simplicity = context.simplicity();
+        this.expressions = context.expressions();
+    }
+
+    void binding(Node node) {
+        var path = node.node(0);
+        var assign = node.token(1);
+        expressions.write(path);
+        out.breakWith(Break.SPACE);
+        Runnable rest = () -> {
+            tokens.token(assign);
+            value(node.child(2), isPlain(path));
+        };
+        if (comments.areBetween(path.last(), assign)) {
+            out.nest(rest);
+        } else {
+            rest.run();
+        }
+        out.nest(() -> tokens.token(node.token(3)));
+    }
+
+    /** Whether a path is so short and simple that its value begins in its line, whatever the width. */
+    private static boolean isPlain(Node path) {
+        return path.size() < 2 * MOST_PLAIN_NAMES && path.children().stream().allMatch(Token.class::isInstance);
+    }
+
+    /**
+     * What stands after {@code =}: in the same line if it is brief or can go on below, else in lines of its own.
+     *
+     * @param plainName whether the name before it is a plain one
+     */
+    void value(Syntax value, boolean plainName) {
+        if (value.is(NodeKind.OPERATION) && expressions.operations().isAbsorbable((Node) value)) {
+            expressions.operations().absorbed((Node) value);
+        } else {
+            out.nest(() -> write(value, plainName));
+        }
+    }
+
+    private void write(Syntax value, boolean plainName) {
+        if (value instanceof Token || value.is(NodeKind.INTERPOLATED_PATH)) {
+            out.breakWith(plainName ? Break.SPACE : Break.LINE);
+            expressions.write(value);
+        } else if (Shapes.isLiteral(value)) {
+            out.breakWith(plainName ? Break.SPACE : Break.FILL_FIRST);
+            expressions.brackets().expanded(value);
+        } else if (value.is(NodeKind.PARENTHESES)) {
+            out.breakWith(Break.SPACE);
+            expressions.brackets().parenthesesAsValue((Node) value);
+        } else if (shapes.isAbsorbableWith(value)) {
+            out.breakWith(Break.SPACE);
+            expressions.statements().absorbedWith((Node) value);
+        } else if (shapes.isAbsorbableFunction(value)) {
+            out.breakWith(Break.SPACE);
+            expressions.group(value);
+        } else if (value.is(NodeKind.APPLY) && !comments.isBefore(value)) {
+            out.breakWith(beforeApplication((Node) value, plainName));
+            expressions.applications().ungrouped((Node) value);
+        } else {
+            out.breakWith(Break.LINE);
+            if (value.is(NodeKind.WITH)) {
+                expressions.write(value);
+            } else {
+                expressions.group(value);
+            }
+        }
+    }
+
+    private Break beforeApplication(Node value, boolean plainName) {
+        if (!simplicity.isSimpleApplication(value)) {
+            return Break.LINE;
+        }
+        boolean text = value.child(value.size() - 1).is(NodeKind.INDENTED_STRING);
+        return plainName || text ? Break.SPACE : Break.FILL_FIRST;
+    }
+
+    void inherit(Node node) {
+        boolean hasSource = node.size() > 2 && node.child(1).is(NodeKind.PARENTHESES);
+        var names = node.children().subList(hasSource ? 2 : 1, node.size() - 1);
+        out.group(() -> {
+            tokens.token(node.token(0));
+            if (hasSource) {
+                out.nest(() -> {
+                    out.breakWith(Break.LINE);
+                    expressions.group(node.child(1));
+                });
+            }
+        });
+        boolean lines = names.size() > MOST_INHERITED_IN_A_LINE
+                || names.stream().anyMatch(name -> name.first().lineBreaksBefore() > 0);
+        out.nest(() -> {
+            out.breakWith(names.isEmpty() ? Break.SPACE : lines ? Break.HARD : Break.LINE);
+            for (var name : names) {
+                expressions.write(name);
+                out.breakWith(name == names.get(names.size() - 1) ? Break.SOFT : Break.LINE);
+            }
+            tokens.token(node.token(node.size() - 1));
+        });
+    }
+}

@@ -1,0 +1,117 @@
+package dev.flakegen.nix.format;
+
+import dev.flakegen.nix.syntax.Comment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** How comments are written. */
+final class CommentText {
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+._-]+");
+
+    private CommentText() {}
+
+    /** A comment that documents what follows. */
+    static boolean isDoc(Comment comment) {
+        return comment.text().startsWith("/**") && comment.text().length() > 4;
+    }
+
+    /** Whether it names a language. */
+    static boolean isAnnotation(Comment comment) {
+        return comment.isBlock()
+                && !isDoc(comment)
+                && LANGUAGE.matcher(inside(comment).strip()).matches();
+    }
+
+    static String annotation(Comment comment) {
+        return "/* " + inside(comment).strip() + " */";
+    }
+
+    private static String inside(Comment comment) {
+        var text = comment.text();
+        return text.substring(isDoc(comment) ? 3 : 2, text.length() - 2);
+    }
+
+    /** Whether it says nothing. */
+    static boolean isEmpty(Comment comment) {
+        return comment.isBlock() && inside(comment).isBlank();
+    }
+
+    /** Whether it becomes {@code # …}. */
+    static boolean isLine(Comment comment) {
+        return !comment.isBlock() || (!isDoc(comment) && block(comment).size() <= 1);
+    }
+
+    /** {@code # text}, in a line of its own. */
+    static String line(Comment comment) {
+        return comment.isBlock()
+                ? "# " + String.join("", block(comment))
+                : comment.text().stripTrailing();
+    }
+
+    /** {@code # text}, after a token. */
+    static String trailing(Comment comment) {
+        return comment.isBlock()
+                ? "# " + inside(comment).strip()
+                : ("# " + comment.text().substring(1).strip()).strip();
+    }
+
+    /** The lines between the delimiters of a block, without the indentation that they share and without stars. */
+    static List<String> block(Comment comment) {
+        var lines = new ArrayList<String>();
+        int column = comment.column() + (isDoc(comment) ? 3 : 2);
+        for (var line : inside(comment).replace("\r", "").split("\n", -1)) {
+            lines.add((lines.isEmpty() ? " ".repeat(column) : "") + line);
+        }
+        lines.replaceAll(line -> line.isBlank() ? "" : line.stripTrailing());
+        boolean firstIsInline = !lines.get(0).isEmpty();
+        while (!lines.isEmpty() && lines.get(0).isEmpty()) {
+            lines.remove(0);
+        }
+        while (!lines.isEmpty() && lines.get(lines.size() - 1).isEmpty()) {
+            lines.remove(lines.size() - 1);
+        }
+        return hasStars(lines) ? withoutStars(lines) : withoutIndentation(lines, firstIsInline);
+    }
+
+    private static boolean hasStars(List<String> lines) {
+        return lines.stream()
+                        .skip(lines.size() > 1 ? 1 : 0)
+                        .allMatch(line -> line.strip().startsWith("*"))
+                && !lines.isEmpty();
+    }
+
+    private static List<String> withoutStars(List<String> lines) {
+        return lines.stream()
+                .map(String::strip)
+                .map(line ->
+                        line.startsWith("* ") ? line.substring(2) : line.startsWith("*") ? line.substring(1) : line)
+                .toList();
+    }
+
+    private static List<String> withoutIndentation(List<String> lines, boolean firstIsInline) {
+        int shared = lines.stream()
+                .filter(line -> !line.isEmpty())
+                .mapToInt(CommentText::indentation)
+                .min()
+                .orElse(0);
+        var result = new ArrayList<String>();
+        for (var line : lines) {
+            boolean first = result.isEmpty() && firstIsInline;
+            result.add(line.isEmpty() ? "" : first ? line.strip() : line.substring(shared));
+        }
+        return result;
+    }
+
+    private static int indentation(String line) {
+        int i = 0;
+        while (i < line.length() && line.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
+    }
+
+    static String opening(Comment comment) {
+        return isDoc(comment) ? "/**" : "/*";
+    }
+}

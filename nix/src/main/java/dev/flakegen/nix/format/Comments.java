@@ -1,0 +1,123 @@
+package dev.flakegen.nix.format;
+
+import dev.flakegen.nix.syntax.Comment;
+import dev.flakegen.nix.syntax.Node;
+import dev.flakegen.nix.syntax.NodeKind;
+import dev.flakegen.nix.syntax.Syntax;
+import dev.flakegen.nix.syntax.SyntaxTree;
+import dev.flakegen.nix.syntax.Token;
+import dev.flakegen.nix.syntax.TokenKind;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** To which token each comment belongs: to the one in whose line it stands, or to the one that it comes before. */
+final class Comments {
+    private final Map<Token, Comment> trailing = new IdentityHashMap<>();
+    private final Map<Token, List<Comment>> leading = new IdentityHashMap<>();
+    /** What closes strings of several lines, after which a comment stands in a line of its own. */
+    private final Set<Token> multiline = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Comments(SyntaxTree tree) {
+        Token previous = null;
+        var pending = new ArrayDeque<Syntax>();
+        pending.push(tree.end());
+        pending.push(tree.root());
+        while (!pending.isEmpty()) {
+            var next = pending.pop();
+            if (next instanceof Node node) {
+                if (node.is(NodeKind.STRING) && hasLineBreak(node)) {
+                    multiline.add(node.last());
+                }
+                for (int i = node.size() - 1; i >= 0; i--) {
+                    pending.push(node.child(i));
+                }
+            } else {
+                var token = (Token) next;
+                if (!token.comments().isEmpty()) {
+                    share(previous, token);
+                }
+                previous = token;
+            }
+        }
+    }
+
+    private static boolean hasLineBreak(Node string) {
+        return string.children().stream()
+                .anyMatch(child -> child instanceof Token text && text.text().contains("\n"));
+    }
+
+    private void share(@Nullable Token previous, Token token) {
+        var comments = token.comments();
+        boolean first = previous != null
+                && !multiline.contains(previous)
+                && isTrailing(comments.get(0), token)
+                && !beginsBlock(comments);
+        if (first) {
+            trailing.put(previous, comments.get(0));
+        }
+        leading.put(token, first ? comments.subList(1, comments.size()) : comments);
+    }
+
+    private static boolean isTrailing(Comment comment, Token next) {
+        return comment.lineBreaksBefore() == 0
+                && !comment.text().contains("\n")
+                && !CommentText.isDoc(comment)
+                && !isAnnotation(comment, next);
+    }
+
+    /** Whether the comment goes on in the next line, at the same column. */
+    private static boolean beginsBlock(List<Comment> comments) {
+        return comments.size() > 1
+                && comments.get(1).lineBreaksBefore() == 1
+                && comments.get(1).column() == comments.get(0).column();
+    }
+
+    /** A language before a string, which editors read: {@code /* bash *}{@code /}. */
+    static boolean isAnnotation(Comment comment, Token next) {
+        boolean string = next.is(TokenKind.QUOTE) || next.is(TokenKind.INDENTED_QUOTE);
+        return string
+                && next.lineBreaksBefore() == 0
+                && next.comments().get(next.comments().size() - 1) == comment
+                && CommentText.isAnnotation(comment);
+    }
+
+    /** The comment in the same line after a token. */
+    @Nullable
+    Comment trailing(Token token) {
+        return trailing.get(token);
+    }
+
+    boolean hasTrailing(Token token) {
+        return trailing.containsKey(token);
+    }
+
+    /** The comments before a token. */
+    List<Comment> leading(Token token) {
+        return leading.getOrDefault(token, List.of());
+    }
+
+    /** Whether there is a comment before a piece of syntax that has a line of its own, or a blank line. */
+    boolean isBefore(Syntax syntax) {
+        var token = syntax.first();
+        var before = leading(token);
+        boolean annotated = before.size() == 1 && isAnnotation(before.get(0), token);
+        return (!before.isEmpty() && !annotated) || token.lineBreaksBefore() > 1;
+    }
+
+    /** Whether there is a comment between two tokens that follow each other, or a blank line. */
+    boolean areBetween(Token before, Token after) {
+        return hasTrailing(before) || isBefore(after);
+    }
+
+    /** Whether there is a comment right inside parentheses. */
+    boolean isInside(Node parentheses) {
+        return hasTrailing(parentheses.token(0))
+                || !leading(parentheses.child(1).first()).isEmpty()
+                || !leading(parentheses.token(2)).isEmpty();
+    }
+}

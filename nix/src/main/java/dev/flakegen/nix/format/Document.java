@@ -1,0 +1,139 @@
+package dev.flakegen.nix.format;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A text that is not yet laid out: pieces of text, {@linkplain Break breaks} between them, and groups of both. It is a
+ * flat sequence in which groups are brackets, so that it takes little memory and no recursion.
+ */
+final class Document {
+    /** What an item of the sequence is. */
+    enum Item {
+        TEXT,
+        /** Text that begins a line as deep as the one that it closes. */
+        CLOSING,
+        /** Text that does not count for the width of a line. */
+        COMMENT,
+        /** A line break inside a string, after which the line begins at the left margin. */
+        RAW_LINE_BREAK,
+        /** So many line breaks, after which the line is indented. */
+        LINE_BREAKS,
+        BREAK,
+        OPEN,
+        CLOSE
+    }
+
+    private final List<Object> contents = new ArrayList<>();
+    private Item[] items = new Item[256];
+    private int[] nesting = new int[256];
+    private int size;
+
+    // Known once it is complete.
+    private int[] partner = {};
+    private int[] parent = {};
+    private int[] width = {};
+    private int[] forced = {};
+
+    void add(Item item, Object content, int nestingLevel) {
+        if (size == items.length) {
+            items = Arrays.copyOf(items, 2 * size);
+            nesting = Arrays.copyOf(nesting, 2 * size);
+        }
+        items[size] = item;
+        nesting[size] = nestingLevel;
+        contents.add(content);
+        size++;
+    }
+
+    /** To be called when all is there. */
+    Document complete() {
+        partner = new int[size];
+        parent = new int[size];
+        width = new int[size + 1];
+        forced = new int[size + 1];
+        var open = new int[size + 1];
+        int depth = 0;
+        open[0] = -1;
+        for (int i = 0; i < size; i++) {
+            if (items[i] == Item.CLOSE) {
+                partner[open[depth]] = i;
+                partner[i] = open[depth];
+                depth--;
+            }
+            parent[i] = open[depth];
+            if (items[i] == Item.OPEN) {
+                open[++depth] = i;
+            }
+            width[i + 1] = width[i] + flatWidth(i);
+            forced[i + 1] = forced[i] + (isForced(i) ? 1 : 0);
+        }
+        return this;
+    }
+
+    private int flatWidth(int i) {
+        return switch (items[i]) {
+            case TEXT, CLOSING -> {
+                var text = text(i);
+                yield text.codePointCount(0, text.length());
+            }
+            case BREAK -> breakAt(i).flatWidth();
+            default -> 0;
+        };
+    }
+
+    private boolean isForced(int i) {
+        return items[i] == Item.LINE_BREAKS
+                || (items[i] == Item.BREAK && breakAt(i).isForced());
+    }
+
+    int size() {
+        return size;
+    }
+
+    Item item(int i) {
+        return items[i];
+    }
+
+    /** How many levels deep it is nested, for the indentation of a line that it begins. */
+    int nesting(int i) {
+        return nesting[i];
+    }
+
+    String text(int i) {
+        return (String) contents.get(i);
+    }
+
+    int count(int i) {
+        return (Integer) contents.get(i);
+    }
+
+    Break breakAt(int i) {
+        return (Break) contents.get(i);
+    }
+
+    GroupKind group(int i) {
+        return (GroupKind) contents.get(i);
+    }
+
+    /** Where the group ends that begins there, and the other way round. */
+    int partner(int i) {
+        return partner[i];
+    }
+
+    /** The group that the item is in, or -1. */
+    int parent(int i) {
+        return parent[i];
+    }
+
+    /** The width of a part on a single line. */
+    int width(int from, int to) {
+        return width[to] - width[from];
+    }
+
+    /** Whether a part can stand on a single line. */
+    boolean canBeFlat(int from, int to) {
+        return forced[to] == forced[from];
+    }
+}

@@ -1,0 +1,101 @@
+package dev.flakegen.nix.format;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Builds a document piece by piece. Breaks that meet become one, and those at the edges of groups move out of them: so
+ * each part can say what it wants around it without knowing its neighbours.
+ */
+final class DocumentBuilder {
+    private final Document document = new Document();
+    private final Deque<GroupKind> opening = new ArrayDeque<>();
+    private Break pending = Break.SOFT;
+    private boolean isBreakPending;
+    private int nesting;
+
+    void text(String text) {
+        if (!text.isEmpty()) {
+            flush();
+            document.add(Document.Item.TEXT, text, nesting);
+        }
+    }
+
+    /** Text that closes what was opened, and begins as deep as the line that it was opened in. */
+    void closing(String text) {
+        flush();
+        document.add(Document.Item.CLOSING, text, nesting);
+    }
+
+    /** A comment, which may be as long as it likes, and is the last thing in its line. */
+    void comment(String text) {
+        flushBreak();
+        document.add(Document.Item.COMMENT, text, nesting);
+        breakWith(Break.HARD);
+    }
+
+    /** A line break in a string: the next line begins at the margin. */
+    void rawLineBreak() {
+        flush();
+        document.add(Document.Item.RAW_LINE_BREAK, "", nesting);
+    }
+
+    /** So many line breaks, as they are. */
+    void lineBreaks(int count) {
+        flushBreak();
+        document.add(Document.Item.LINE_BREAKS, count, nesting);
+    }
+
+    void breakWith(Break kind) {
+        pending = isBreakPending ? Break.strongest(pending, kind) : kind;
+        isBreakPending = true;
+    }
+
+    void group(Runnable content) {
+        group(GroupKind.REGULAR, content);
+    }
+
+    void group(GroupKind kind, Runnable content) {
+        open(kind);
+        content.run();
+        close();
+    }
+
+    /** Begins a group, which {@link #close} ends. */
+    void open(GroupKind kind) {
+        opening.addLast(kind);
+    }
+
+    void close() {
+        if (opening.isEmpty()) {
+            document.add(Document.Item.CLOSE, "", nesting);
+        } else {
+            opening.removeLast(); // nothing was written into it
+        }
+    }
+
+    /** Content that is indented by a level where it begins a line. */
+    void nest(Runnable content) {
+        nesting++;
+        content.run();
+        nesting--;
+    }
+
+    private void flushBreak() {
+        if (isBreakPending) {
+            document.add(Document.Item.BREAK, pending, nesting);
+            isBreakPending = false;
+        }
+    }
+
+    private void flush() {
+        flushBreak();
+        while (!opening.isEmpty()) {
+            document.add(Document.Item.OPEN, opening.removeFirst(), nesting);
+        }
+    }
+
+    Document build() {
+        return document.complete();
+    }
+}

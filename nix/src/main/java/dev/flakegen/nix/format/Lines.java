@@ -1,0 +1,20 @@
+package dev.flakegen.nix.format;
+
+/** Where a layout goes. */
+interface Lines {
+    /** How many characters the line has, without its indentation. */
+    int column();
+
+    void text(String text, int nesting);
+
+    /** Text that, where it begins a line, is as deep as the line in which its level began. */
+    void closing(String text, int nesting);
+
+    void comment(String text, int nesting);
+
+    void space();
+
+    void lineBreaks(int count);
+
+    void rawLineBreak();
+}

@@ -1,0 +1,91 @@
+package dev.flakegen.nix.format;
+
+import dev.flakegen.nix.syntax.Node;
+import dev.flakegen.nix.syntax.NodeKind;
+import dev.flakegen.nix.syntax.Token;
+import dev.flakegen.nix.syntax.TokenKind;
+
+/** Selections of attributes, and the question whether there is one. */
+final class Selections {
+    private final DocumentBuilder out;
+    private final TokenWriter tokens;
+    private final Comments comments;
+    private final Shapes shapes;
+    private final Expressions expressions;
+
+    Selections(Expressions.Context context) {
+        this.out = context.out();
+        this.tokens = context.tokens();
+        this.comments = context.comments();
+        this.shapes = context.shapes();
+        this.expressions = context.expressions();
+    }
+
+    void hasAttr(Node node) {
+        expressions.write(node.child(0));
+        out.breakWith(Break.LINE);
+        expressions.write(node.child(1));
+        out.breakWith(Break.SPACE);
+        expressions.write(node.child(2));
+    }
+
+    void select(Node node) {
+        out.group(GroupKind.TRANSPARENT, () -> {
+            path(node);
+            if (Shapes.isSelectionOr(node)) {
+                fallback(node, !node.child(0).is(NodeKind.ATTR_SET));
+            }
+        });
+    }
+
+    private void path(Node select) {
+        var set = select.child(0);
+        expressions.group(set);
+        if (set.is(TokenKind.INTEGER) || set.is(TokenKind.FLOAT)) {
+            out.breakWith(Break.SPACE); // `1.a` is a float and a variable
+            expressions.write(select.child(1));
+        } else if (set instanceof Token) {
+            expressions.write(select.child(1));
+        } else {
+            out.breakWith(set.is(NodeKind.PARENTHESES) ? Break.SOFT_FILL : Break.SOFT);
+            tokens.closing(select.token(1));
+        }
+        expressions.write(select.child(2));
+    }
+
+    /** {@code or …}. A fallback that has a fallback of its own goes on in the same way. */
+    private void fallback(Node select, boolean nested) {
+        if (!nested) {
+            keyword(select);
+            rest(select);
+        } else if (comments.areBetween(select.token(3), select.child(4).first())) {
+            out.nest(() -> keyword(select));
+            rest(select);
+        } else {
+            out.nest(() -> {
+                keyword(select);
+                rest(select);
+            });
+        }
+    }
+
+    private void keyword(Node select) {
+        out.breakWith(Break.FILL);
+        expressions.write(select.child(3));
+        out.breakWith(Break.SPACE);
+    }
+
+    private void rest(Node select) {
+        var fallback = select.child(4);
+        if (Shapes.isSelectionOr(fallback)) {
+            expressions.descend(() -> {
+                path((Node) fallback);
+                fallback((Node) fallback, false);
+            });
+        } else {
+            boolean absorbable = shapes.isAbsorbable(fallback) || fallback.is(NodeKind.PARENTHESES);
+            out.group(
+                    absorbable ? GroupKind.PRIORITY_IF_EXPANDED : GroupKind.REGULAR, () -> expressions.write(fallback));
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package dev.flakegen.nix.format;
+
+import dev.flakegen.nix.syntax.Node;
+import dev.flakegen.nix.syntax.NodeKind;
+import dev.flakegen.nix.syntax.Syntax;
+import dev.flakegen.nix.syntax.Token;
+import dev.flakegen.nix.syntax.TokenKind;
+import java.util.List;
+
+/** Which pieces of syntax can begin at the end of a line and go on below: the RFC calls them absorbable. */
+final class Shapes {
+    private static final int MOST_FORMALS_IN_A_LINE = 2;
+
+    private final Comments comments;
+
+    Shapes(Comments comments) {
+        this.comments = comments;
+    }
+
+    /** A set, a list or a text of several lines; also in parentheses. */
+    boolean isAbsorbable(Syntax syntax) {
+        var inner = syntax;
+        while (inner instanceof Node node && node.is(NodeKind.PARENTHESES)) {
+            if (comments.isInside(node)) {
+                return false;
+            }
+            inner = node.child(1);
+        }
+        if (!(inner instanceof Node node)) {
+            return false;
+        }
+        return switch (node.kind()) {
+            case ATTR_SET, LIST -> !isEmpty(node);
+            case LEGACY_LET -> true;
+            case INDENTED_STRING -> IndentedLines.isMultiline(node);
+            default -> false;
+        };
+    }
+
+    /** What can begin right after a parenthesis. */
+    boolean isAbsorbableInParentheses(Syntax syntax) {
+        return isAbsorbable(syntax) || isAbsorbableWith(syntax) || isAbsorbableFunction(syntax);
+    }
+
+    /** {@code with x; { … }}. */
+    boolean isAbsorbableWith(Syntax syntax) {
+        return syntax instanceof Node with
+                && with.is(NodeKind.WITH)
+                && isAbsorbable(with.child(3))
+                && !comments.areBetween(with.token(2), with.child(3).first());
+    }
+
+    /** A function whose body can begin in the line of its parameters. */
+    boolean isAbsorbableFunction(Syntax syntax) {
+        return isAbsorbableLambda(syntax) || isAbsorbableInOneLine(syntax);
+    }
+
+    /** {@code x: y: { … }}: functions of names alone. */
+    boolean isAbsorbableLambda(Syntax syntax) {
+        if (!syntax.is(NodeKind.LAMBDA)) {
+            return false;
+        }
+        var inner = syntax;
+        while (inner instanceof Node function && function.is(NodeKind.LAMBDA)) {
+            if (!takesName(function)
+                    || comments.areBetween(function.token(1), function.child(2).first())) {
+                return false;
+            }
+            inner = function.child(2);
+        }
+        return isAbsorbable(inner);
+    }
+
+    /** <code>{ a, b }: { … }</code>: functions of sets too, written in a line that goes on with the body. */
+    private boolean isAbsorbableInOneLine(Syntax syntax) {
+        if (!syntax.is(NodeKind.LAMBDA)) {
+            return false;
+        }
+        boolean takesSet = false;
+        var inner = syntax;
+        while (inner instanceof Node function && function.is(NodeKind.LAMBDA)) {
+            if (takesExpanded(function) || body(function).first().lineBreaksBefore() > 0) {
+                return false;
+            }
+            takesSet |= !takesName(function);
+            inner = body(function);
+        }
+        return isAbsorbable(inner) || (takesSet && isAbsorbableWith(inner));
+    }
+
+    static Syntax body(Node function) {
+        return function.child(function.size() - 1);
+    }
+
+    /** Whether a function takes anything, and gives it a name. */
+    static boolean takesName(Node function) {
+        return function.size() == 3 && function.child(0) instanceof Token;
+    }
+
+    /** Whether a function takes a set whose names stand in lines of their own. */
+    boolean takesExpanded(Node function) {
+        return function.children().stream().anyMatch(child -> child.is(NodeKind.FORMALS) && isExpanded((Node) child));
+    }
+
+    /** Whether each formal stands in a line of its own. */
+    boolean isExpanded(Node formals) {
+        var items = formals.children().subList(1, formals.size() - 1).stream()
+                .filter(child -> !child.is(TokenKind.COMMA))
+                .toList();
+        var closing = formals.token(formals.size() - 1);
+        return items.stream().filter(item -> item.is(NodeKind.FORMAL)).count() > MOST_FORMALS_IN_A_LINE
+                || items.stream().anyMatch(item -> item instanceof Node formal && formal.size() > 1)
+                || (!items.isEmpty() && closing.lineBreaksBefore() > 0)
+                || items.stream().anyMatch(item -> item.first().lineBreaksBefore() > 0 || comments.isBefore(item))
+                || (!items.isEmpty() && comments.hasTrailing(formals.token(0)));
+    }
+
+    /** Whether a set or list has nothing in it, not even a comment or a line break. */
+    boolean isEmpty(Node brackets) {
+        var closing = (Token) brackets.child(brackets.size() - 1);
+        return items(brackets).isEmpty()
+                && closing.lineBreaksBefore() == 0
+                && comments.leading(closing).isEmpty()
+                && !comments.hasTrailing(opening(brackets));
+    }
+
+    /** The bracket that opens a set or list, after {@code rec} or {@code let}. */
+    static Token opening(Node brackets) {
+        boolean first =
+                brackets.child(0).is(TokenKind.LEFT_BRACE) || brackets.child(0).is(TokenKind.LEFT_BRACKET);
+        return brackets.token(first ? 0 : 1);
+    }
+
+    /** What is in a set or list. */
+    static List<Syntax> items(Node brackets) {
+        int first = opening(brackets) == brackets.child(0) ? 1 : 2;
+        return brackets.children().subList(first, brackets.size() - 1);
+    }
+
+    /** {@code a.b or c}. */
+    static boolean isSelectionOr(Syntax syntax) {
+        return syntax instanceof Node node && node.is(NodeKind.SELECT) && node.size() > 3;
+    }
+
+    /** A string, a list or a set. */
+    static boolean isLiteral(Syntax syntax) {
+        return syntax instanceof Node node
+                && switch (node.kind()) {
+                    case STRING, INDENTED_STRING, LIST, ATTR_SET, LEGACY_LET -> true;
+                    default -> false;
+                };
+    }
+}
