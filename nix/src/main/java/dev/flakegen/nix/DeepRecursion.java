@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DeepRecursion {
     /** Levels that the thread that begins is sure to have room for. */
-    private static final int FIRST = 200;
+    private static final int FIRST = 100;
 
     private static final int LEVELS = 1_000;
     private static final long STACK_BYTES = 32L << 20;

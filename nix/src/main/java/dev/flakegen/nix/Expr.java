@@ -43,7 +43,7 @@ public sealed interface Expr extends NixValue
      * @param replacement what stands in for a placeholder; the placeholder itself, where it is to stay
      */
     default Expr replacePlaceholders(Function<? super Placeholder, ? extends Expr> replacement) {
-        return new PlaceholderReplacement(replacement).of(this);
+        return new PlaceholderReplacement(replacement).rewrite(this);
     }
 
     /** The placeholders in this tree, in the order of the text. */

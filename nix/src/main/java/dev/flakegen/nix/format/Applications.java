@@ -3,6 +3,7 @@ package dev.flakegen.nix.format;
 import dev.flakegen.nix.syntax.Node;
 import dev.flakegen.nix.syntax.NodeKind;
 import dev.flakegen.nix.syntax.Syntax;
+import dev.flakegen.nix.syntax.Token;
 import dev.flakegen.nix.syntax.TokenKind;
 
 /**
@@ -91,7 +92,11 @@ final class Applications {
                 out.open(GroupKind.CHAIN);
             }
         }
-        argument(node.child(0), false);
+        if (node.child(0) instanceof Token function) {
+            tokens.withCommentsBefore(function);
+        } else {
+            argument(node.child(0), false);
+        }
         for (int i = 1; i <= last; i++) {
             if (grouped[i]) {
                 out.close();

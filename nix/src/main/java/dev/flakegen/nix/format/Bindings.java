@@ -111,7 +111,10 @@ final class Bindings {
             }
         });
         boolean lines = names.size() > MOST_INHERITED_IN_A_LINE
-                || names.stream().anyMatch(name -> name.first().lineBreaksBefore() > 0);
+                || node.children().stream()
+                        .limit(node.size() - 1L)
+                        .skip(1)
+                        .anyMatch(part -> part.first().lineBreaksBefore() > 0);
         out.nest(() -> {
             out.breakWith(names.isEmpty() ? Break.SPACE : lines ? Break.HARD : Break.LINE);
             for (var name : names) {

@@ -129,9 +129,9 @@ final class Brackets {
         tokens.leadingAndInside(node.token(0));
         out.text("(");
         if (inside.is(NodeKind.WITH)) {
-            expressions.statements().with((Node) inside, Break.SPACE);
+            expressions.statements().absorbedWith((Node) inside);
         } else {
-            expressions.group(inside);
+            out.nest(() -> expressions.group(inside));
         }
         tokens.token(node.token(2));
     }

@@ -34,7 +34,7 @@ final class CommentText {
 
     /** Whether it says nothing. */
     static boolean isEmpty(Comment comment) {
-        return comment.isBlock() && inside(comment).isBlank();
+        return comment.isBlock() && block(comment).isEmpty();
     }
 
     /** Whether it becomes {@code # …}. */
@@ -52,26 +52,35 @@ final class CommentText {
     /** {@code # text}, after a token. */
     static String trailing(Comment comment) {
         return comment.isBlock()
-                ? "# " + inside(comment).strip()
+                ? ("# " + inside(comment).strip()).stripTrailing()
                 : ("# " + comment.text().substring(1).strip()).strip();
     }
 
     /** The lines between the delimiters of a block, without the indentation that they share and without stars. */
     static List<String> block(Comment comment) {
         var lines = new ArrayList<String>();
-        int column = comment.column() + (isDoc(comment) ? 3 : 2);
+        boolean several = comment.text().contains("\n");
+        int column = several ? comment.column() + (isDoc(comment) ? 3 : 2) : 0;
         for (var line : inside(comment).replace("\r", "").split("\n", -1)) {
             lines.add((lines.isEmpty() ? " ".repeat(column) : "") + line);
         }
         lines.replaceAll(line -> line.isBlank() ? "" : line.stripTrailing());
         boolean firstIsInline = !lines.get(0).isEmpty();
+        trim(lines);
+        var stripped =
+                new ArrayList<>(hasStars(lines) ? withoutStars(lines) : withoutIndentation(lines, firstIsInline));
+        trim(stripped);
+        return stripped;
+    }
+
+    /** Takes off empty lines at both ends. */
+    private static void trim(List<String> lines) {
         while (!lines.isEmpty() && lines.get(0).isEmpty()) {
             lines.remove(0);
         }
         while (!lines.isEmpty() && lines.get(lines.size() - 1).isEmpty()) {
             lines.remove(lines.size() - 1);
         }
-        return hasStars(lines) ? withoutStars(lines) : withoutIndentation(lines, firstIsInline);
     }
 
     private static boolean hasStars(List<String> lines) {

@@ -22,7 +22,10 @@ final class Comments {
     /** What closes strings of several lines, after which a comment stands in a line of its own. */
     private final Set<Token> multiline = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    private final String text;
+
     Comments(SyntaxTree tree) {
+        text = tree.source().text();
         Token previous = null;
         var pending = new ArrayDeque<Syntax>();
         pending.push(tree.end());
@@ -56,7 +59,7 @@ final class Comments {
         boolean first = previous != null
                 && !multiline.contains(previous)
                 && isTrailing(comments.get(0), token)
-                && !beginsBlock(comments);
+                && !isAlignedWithNext(comments, token);
         if (first) {
             trailing.put(previous, comments.get(0));
         }
@@ -70,11 +73,17 @@ final class Comments {
                 && !isAnnotation(comment, next);
     }
 
-    /** Whether the comment goes on in the next line, at the same column. */
-    private static boolean beginsBlock(List<Comment> comments) {
-        return comments.size() > 1
-                && comments.get(1).lineBreaksBefore() == 1
-                && comments.get(1).column() == comments.get(0).column();
+    /** Whether what is in the next line begins at the same column: the comment belongs to that. */
+    private boolean isAlignedWithNext(List<Comment> comments, Token token) {
+        int column = comments.get(0).column();
+        if (comments.size() > 1) {
+            return comments.get(1).lineBreaksBefore() == 1 && comments.get(1).column() == column;
+        }
+        return token.lineBreaksBefore() == 1 && column(token) == column;
+    }
+
+    private int column(Token token) {
+        return token.start() - (text.lastIndexOf('\n', token.start() - 1) + 1);
     }
 
     /** A language before a string, which editors read: {@code /* bash *}{@code /}. */
@@ -106,18 +115,29 @@ final class Comments {
         var token = syntax.first();
         var before = leading(token);
         boolean annotated = before.size() == 1 && isAnnotation(before.get(0), token);
-        return (!before.isEmpty() && !annotated) || token.lineBreaksBefore() > 1;
+        return (!before.isEmpty() && !annotated) || token.lineBreaksBefore() > 1 || movesBefore(syntax);
     }
 
-    /** Whether there is a comment between two tokens that follow each other, or a blank line. */
-    boolean areBetween(Token before, Token after) {
+    /** Whether there is a comment after the first token that is written before it. */
+    private boolean movesBefore(Syntax syntax) {
+        return syntax instanceof Node node
+                && node.child(0) instanceof Token first
+                && hasTrailing(first)
+                && switch (node.kind()) {
+                    case APPLY, PARENTHESES, IF -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether there is a comment between a token and what follows it, or a blank line. */
+    boolean areBetween(Token before, Syntax after) {
         return hasTrailing(before) || isBefore(after);
     }
 
     /** Whether there is a comment right inside parentheses. */
     boolean isInside(Node parentheses) {
-        return hasTrailing(parentheses.token(0))
-                || !leading(parentheses.child(1).first()).isEmpty()
+        return !leading(parentheses.child(1).first()).isEmpty()
+                || movesBefore(parentheses.child(1))
                 || !leading(parentheses.token(2)).isEmpty();
     }
 }

@@ -16,6 +16,8 @@ final class Document {
         CLOSING,
         /** Text that does not count for the width of a line. */
         COMMENT,
+        /** A comment after what is in its line. */
+        TRAILING_COMMENT,
         /** A line break inside a string, after which the line begins at the left margin. */
         RAW_LINE_BREAK,
         /** So many line breaks, after which the line is indented. */
@@ -35,6 +37,7 @@ final class Document {
     private int[] parent = {};
     private int[] width = {};
     private int[] forced = {};
+    private boolean[] priority = {};
 
     void add(Item item, Object content, int nestingLevel) {
         if (size == items.length) {
@@ -53,6 +56,7 @@ final class Document {
         parent = new int[size];
         width = new int[size + 1];
         forced = new int[size + 1];
+        priority = new boolean[size];
         var open = new int[size + 1];
         int depth = 0;
         open[0] = -1;
@@ -60,6 +64,7 @@ final class Document {
             if (items[i] == Item.CLOSE) {
                 partner[open[depth]] = i;
                 partner[i] = open[depth];
+                notePriority(open[depth], open[depth - 1]);
                 depth--;
             }
             parent[i] = open[depth];
@@ -70,6 +75,14 @@ final class Document {
             forced[i + 1] = forced[i] + (isForced(i) ? 1 : 0);
         }
         return this;
+    }
+
+    private void notePriority(int group, int around) {
+        var kind = group(group);
+        boolean itself = kind == GroupKind.PRIORITY || kind == GroupKind.PRIORITY_IF_EXPANDED;
+        if (around >= 0 && (itself || (kind.exposes() && priority[group]))) {
+            priority[around] = true;
+        }
     }
 
     private int flatWidth(int i) {
@@ -130,6 +143,11 @@ final class Document {
     /** The width of a part on a single line. */
     int width(int from, int to) {
         return width[to] - width[from];
+    }
+
+    /** Whether a part of the group may be the only one that is expanded. */
+    boolean hasPriority(int group) {
+        return priority[group];
     }
 
     /** Whether a part can stand on a single line. */

@@ -34,6 +34,12 @@ final class DocumentBuilder {
         breakWith(Break.HARD);
     }
 
+    /** A comment after what was written, in the same line. */
+    void trailingComment(String text) {
+        document.add(Document.Item.TRAILING_COMMENT, text, nesting);
+        breakWith(Break.HARD);
+    }
+
     /** A line break in a string: the next line begins at the margin. */
     void rawLineBreak() {
         flush();

@@ -106,6 +106,16 @@ final class Expressions {
         }
     }
 
+    /** {@code -./a} would be another path. */
+    private void negation(Node node) {
+        var operand = node.child(1);
+        write(node.child(0));
+        if (operand.is(TokenKind.PATH) || operand.is(NodeKind.INTERPOLATED_PATH)) {
+            out.breakWith(Break.SPACE);
+        }
+        write(operand);
+    }
+
     private void node(Node node) {
         switch (node.kind()) {
             case STRING -> strings.string(node);
@@ -116,14 +126,15 @@ final class Expressions {
             case LIST, ATTR_SET, LEGACY_LET -> brackets.write(node);
             case BINDING -> bindings.binding(node);
             case INHERIT -> bindings.inherit(node);
-            case ATTR_PATH, NOT, NEGATION -> node.children().forEach(this::write);
+            case ATTR_PATH, NOT -> node.children().forEach(this::write);
+            case NEGATION -> negation(node);
             case SELECT -> selections.select(node);
             case HAS_ATTR -> selections.hasAttr(node);
             case APPLY -> applications.write(node);
             case APPLY_TO_OR -> applications.toOr(node);
             case LAMBDA -> functions.write(node);
             case LET -> statements.let(node);
-            case WITH -> statements.with(node, Break.LINE);
+            case WITH -> statements.with(node);
             case ASSERT -> statements.assertion(node);
             case IF -> statements.condition(node);
             case OPERATION -> operations.write(node);

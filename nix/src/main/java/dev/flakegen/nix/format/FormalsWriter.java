@@ -71,24 +71,14 @@ final class FormalsWriter {
             tokens.after(item.last());
         } else if (comments.hasTrailing(node.token(index + 1))) {
             out.group(() -> formal((Node) item));
-            commentedComma(node.token(index + 1), comments.hasTrailing(item.last()));
+            out.text(",");
+            tokens.after(node.token(index + 1));
+            commentsOf(node.token(index + 1));
         } else {
             tokens.withholding(item.last(), () -> out.group(() -> formal((Node) item)));
             out.text(",");
             tokens.after(item.last());
             commentsOf(node.token(index + 1));
-        }
-    }
-
-    /** A comma with a comment after it; where it began its line, that was meant for the formal that follows. */
-    private void commentedComma(Token comma, boolean afterComment) {
-        out.text(",");
-        if (comma.lineBreaksBefore() > 0 && comments.leading(comma).isEmpty() && !afterComment) {
-            out.breakWith(comma.lineBreaksBefore() > 1 ? Break.BLANK : Break.HARD);
-            tokens.inside(comma);
-        } else {
-            tokens.after(comma);
-            commentsOf(comma);
         }
     }
 

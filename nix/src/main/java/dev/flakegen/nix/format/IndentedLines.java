@@ -1,6 +1,7 @@
 package dev.flakegen.nix.format;
 
 import dev.flakegen.nix.syntax.Node;
+import dev.flakegen.nix.syntax.NodeKind;
 import dev.flakegen.nix.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,10 +91,20 @@ record IndentedLines(List<List<Object>> lines, boolean closed) {
     /** Whether it is a single line without anything that has to be escaped in double quotes. */
     boolean isSimple() {
         return !isMultiline()
+                && !isSingleInterpolatedString()
                 && lines.stream()
                         .flatMap(List::stream)
                         .allMatch(part -> !(part instanceof String text)
                                 || text.chars().noneMatch(c -> c == '"' || c == '\\' || c == '\r'));
+    }
+
+    /** <code>''${"a"}''</code> is the string {@code "a"} to Nix, which <code>"${"a"}"</code> is not: as a name it counts. */
+    private boolean isSingleInterpolatedString() {
+        return lines.size() == 1
+                && lines.get(0).size() == 1
+                && lines.get(0).get(0) instanceof Node interpolation
+                && (interpolation.child(1).is(NodeKind.STRING)
+                        || interpolation.child(1).is(NodeKind.INDENTED_STRING));
     }
 
     /** A line with the escapes of a string in double quotes in place of its own. */

@@ -53,6 +53,7 @@ final class Layout {
                 case TEXT -> lines.text(document.text(i), document.nesting(i));
                 case CLOSING -> lines.closing(document.text(i), document.nesting(i));
                 case COMMENT -> lines.comment(document.text(i), document.nesting(i));
+                case TRAILING_COMMENT -> lines.trailingComment(document.text(i));
                 case RAW_LINE_BREAK -> lines.rawLineBreak();
                 case LINE_BREAKS -> lines.lineBreaks(document.count(i));
                 case BREAK -> write(i, document.breakAt(i), lines);
@@ -215,17 +216,36 @@ final class Layout {
         return known;
     }
 
-    /** The first item after the last break of an expanded group that is its own; -1 if there is none. */
+    /** The first item of the last line of an expanded group; -1 if that cannot be told beforehand. */
     private int lastLine(int group) {
         for (int i = document.partner(group) - 1; i > group; i--) {
-            if (document.item(i) == Document.Item.CLOSE) {
-                i = document.partner(i);
-            } else if (document.item(i) == Document.Item.BREAK
-                    && document.breakAt(i).isLine()) {
-                return i + 1;
+            switch (document.item(i)) {
+                case BREAK -> {
+                    var kind = document.breakAt(i);
+                    boolean known = kind.isForced() || (kind.isLine() && isSurelyExpanded(document.parent(i), group));
+                    if (known || kind != Break.SPACE) {
+                        return known ? i + 1 : -1;
+                    }
+                }
+                case CLOSE -> {
+                    int child = document.partner(i);
+                    boolean mayBeFlat = document.canBeFlat(child, i) && document.width(child, i) <= WIDTH;
+                    i = mayBeFlat ? child : i;
+                }
+                case LINE_BREAKS, RAW_LINE_BREAK, COMMENT, TRAILING_COMMENT -> {
+                    return i + 1;
+                }
+                default -> {}
             }
         }
         return -1;
+    }
+
+    /** Whether a group is expanded, as an expanded one around it is, whatever comes before it. */
+    private boolean isSurelyExpanded(int inner, int expanded) {
+        int end = document.partner(inner);
+        boolean tooLong = !document.canBeFlat(inner, end) || document.width(inner, end) > WIDTH;
+        return inner == expanded || (tooLong && !document.hasPriority(inner));
     }
 
     /** How much text there is before the next place where a line can end. */
@@ -234,10 +254,10 @@ final class Layout {
         for (int i = from; i < document.size() && total <= WIDTH; i++) {
             switch (document.item(i)) {
                 case TEXT, CLOSING -> total += document.width(i, i + 1);
-                case COMMENT -> {
-                    return total + (document.text(i).startsWith(" ") ? 1 : 0); // one that follows in the line
+                case TRAILING_COMMENT -> {
+                    return total + 1; // the space before it
                 }
-                case RAW_LINE_BREAK, LINE_BREAKS -> {
+                case COMMENT, RAW_LINE_BREAK, LINE_BREAKS -> {
                     return total;
                 }
                 case BREAK -> {

@@ -16,6 +16,10 @@ final class LineWriter implements Lines {
     private int top;
     private int column;
     private int lineIndent;
+    private int lineStart;
+    /** The comment at the end of the line. */
+    private String trailing = "";
+
     private int lineBreaks;
     private boolean spacePending;
 
@@ -48,6 +52,11 @@ final class LineWriter implements Lines {
         out.append(text);
     }
 
+    @Override
+    public void trailingComment(String text) {
+        trailing = text; // until it is known what follows in the next line
+    }
+
     private void begin(int nesting, boolean closing) {
         boolean newLine = lineBreaks > 0 && !out.isEmpty();
         int current = lineIndent;
@@ -61,7 +70,9 @@ final class LineWriter implements Lines {
             inline[top] = false;
         }
         if (newLine) {
-            out.append("\n".repeat(lineBreaks)).append(" ".repeat(indents[top]));
+            endLine(indents[top]);
+            lineStart = out.append("\n".repeat(lineBreaks)).length();
+            out.append(" ".repeat(indents[top]));
         } else if (spacePending) {
             out.append(' ');
             column++;
@@ -69,6 +80,13 @@ final class LineWriter implements Lines {
         lineBreaks = 0;
         spacePending = false;
         lineIndent = newLine ? indents[top] : lineIndent;
+    }
+
+    /** A comment at the very column of what follows in the next line would belong to that: it moves by a space. */
+    private void endLine(int nextIndent) {
+        boolean aligned = lineBreaks == 1 && out.length() + 1 - lineStart == nextIndent;
+        out.append(aligned && !trailing.isEmpty() ? " " : "").append(trailing);
+        trailing = "";
     }
 
     private void push(int level, int indent, boolean midLine) {
@@ -97,13 +115,13 @@ final class LineWriter implements Lines {
 
     @Override
     public void rawLineBreak() {
-        out.append('\n');
+        lineStart = out.append('\n').length();
         column = 0;
     }
 
     /** All lines, the last with its end. */
     @Override
     public String toString() {
-        return out + "\n";
+        return out + trailing + "\n";
     }
 }

@@ -12,6 +12,9 @@ interface Lines {
 
     void comment(String text, int nesting);
 
+    /** A comment after what is in the line, with the space before it. */
+    void trailingComment(String text);
+
     void space();
 
     void lineBreaks(int count);

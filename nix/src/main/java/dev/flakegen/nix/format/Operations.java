@@ -149,7 +149,9 @@ final class Operations {
         }
         var chain = chain(node);
         return beginsAbsorbably(chain)
-                || (chain.size() == 3 && shapes.isAbsorbable(chain.get(2)) && !comments.hasTrailing(node.token(1)));
+                || (chain.size() == 3
+                        && shapes.isAbsorbable(chain.get(2))
+                        && !comments.areBetween(node.token(1), chain.get(2)));
     }
 
     private boolean beginsAbsorbably(List<Syntax> chain) {

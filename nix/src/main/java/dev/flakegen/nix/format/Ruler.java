@@ -27,6 +27,9 @@ final class Ruler implements Lines {
     public void comment(String text, int nesting) {}
 
     @Override
+    public void trailingComment(String text) {}
+
+    @Override
     public void space() {
         column++;
     }

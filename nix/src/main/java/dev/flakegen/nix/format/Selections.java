@@ -2,6 +2,7 @@ package dev.flakegen.nix.format;
 
 import dev.flakegen.nix.syntax.Node;
 import dev.flakegen.nix.syntax.NodeKind;
+import dev.flakegen.nix.syntax.Syntax;
 import dev.flakegen.nix.syntax.Token;
 import dev.flakegen.nix.syntax.TokenKind;
 
@@ -41,8 +42,8 @@ final class Selections {
     private void path(Node select) {
         var set = select.child(0);
         expressions.group(set);
-        if (set.is(TokenKind.INTEGER) || set.is(TokenKind.FLOAT)) {
-            out.breakWith(Break.SPACE); // `1.a` is a float and a variable
+        if (runsIntoADot(set)) {
+            out.breakWith(Break.SPACE);
             expressions.write(select.child(1));
         } else if (set instanceof Token) {
             expressions.write(select.child(1));
@@ -53,12 +54,21 @@ final class Selections {
         expressions.write(select.child(2));
     }
 
+    /** Whether a dot right after it would be a part of it: {@code 1.a} begins with a float, {@code ./a.b} is a path. */
+    private static boolean runsIntoADot(Syntax set) {
+        return set.is(TokenKind.INTEGER)
+                || set.is(TokenKind.FLOAT)
+                || set.is(TokenKind.PATH)
+                || set.is(TokenKind.HOME_PATH)
+                || set.is(NodeKind.INTERPOLATED_PATH);
+    }
+
     /** {@code or …}. A fallback that has a fallback of its own goes on in the same way. */
     private void fallback(Node select, boolean nested) {
         if (!nested) {
             keyword(select);
             rest(select);
-        } else if (comments.areBetween(select.token(3), select.child(4).first())) {
+        } else if (comments.areBetween(select.token(3), select.child(4))) {
             out.nest(() -> keyword(select));
             rest(select);
         } else {

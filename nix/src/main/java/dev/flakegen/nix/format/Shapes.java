@@ -47,7 +47,7 @@ final class Shapes {
         return syntax instanceof Node with
                 && with.is(NodeKind.WITH)
                 && isAbsorbable(with.child(3))
-                && !comments.areBetween(with.token(2), with.child(3).first());
+                && !comments.areBetween(with.token(2), with.child(3));
     }
 
     /** A function whose body can begin in the line of its parameters. */
@@ -62,8 +62,7 @@ final class Shapes {
         }
         var inner = syntax;
         while (inner instanceof Node function && function.is(NodeKind.LAMBDA)) {
-            if (!takesName(function)
-                    || comments.areBetween(function.token(1), function.child(2).first())) {
+            if (!takesName(function) || comments.areBetween(function.token(1), function.child(2))) {
                 return false;
             }
             inner = function.child(2);
@@ -79,7 +78,10 @@ final class Shapes {
         boolean takesSet = false;
         var inner = syntax;
         while (inner instanceof Node function && function.is(NodeKind.LAMBDA)) {
-            if (takesExpanded(function) || body(function).first().lineBreaksBefore() > 0) {
+            var colon = function.token(function.size() - 2);
+            if (takesExpanded(function)
+                    || body(function).first().lineBreaksBefore() > 0
+                    || comments.areBetween(colon, body(function))) {
                 return false;
             }
             takesSet |= !takesName(function);
@@ -108,10 +110,18 @@ final class Shapes {
                 .filter(child -> !child.is(TokenKind.COMMA))
                 .toList();
         var closing = formals.token(formals.size() - 1);
-        return items.stream().filter(item -> item.is(NodeKind.FORMAL)).count() > MOST_FORMALS_IN_A_LINE
+        boolean commented = formals.children().stream()
+                .anyMatch(child -> child instanceof Token token
+                        && token != closing
+                        && (comments.isBefore(token) && token != formals.child(0) || comments.hasTrailing(token)));
+        return commented
+                || items.stream().filter(item -> item.is(NodeKind.FORMAL)).count() > MOST_FORMALS_IN_A_LINE
                 || items.stream().anyMatch(item -> item instanceof Node formal && formal.size() > 1)
                 || (!items.isEmpty() && closing.lineBreaksBefore() > 0)
-                || items.stream().anyMatch(item -> item.first().lineBreaksBefore() > 0 || comments.isBefore(item))
+                || items.stream()
+                        .anyMatch(item -> item.first().lineBreaksBefore() > 0
+                                || comments.isBefore(item)
+                                || comments.hasTrailing(item.last()))
                 || (!items.isEmpty() && comments.hasTrailing(formals.token(0)));
     }
 

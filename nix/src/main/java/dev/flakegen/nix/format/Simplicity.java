@@ -17,6 +17,7 @@ final class Simplicity {
     private final Comments comments;
     private final Shapes shapes;
     private final Map<Node, Boolean> known = new IdentityHashMap<>();
+    private final Map<Node, Boolean> applications = new IdentityHashMap<>();
     private final DeepRecursion recursion = new DeepRecursion();
 
     Simplicity(Comments comments, Shapes shapes) {
@@ -57,6 +58,15 @@ final class Simplicity {
 
     /** An application to one or two simple arguments, the last of which may be a text of several lines. */
     boolean isSimpleApplication(Node node) {
+        var simple = applications.get(node);
+        if (simple == null) {
+            simple = recursion.descend(() -> computeApplication(node));
+            applications.put(node, simple);
+        }
+        return simple;
+    }
+
+    private boolean computeApplication(Node node) {
         int last = node.size() - 1;
         if (last > MOST_ARGUMENTS || !comments.leading(node.first()).isEmpty()) {
             return false;
@@ -77,7 +87,7 @@ final class Simplicity {
             return node.child(1) instanceof Node inside
                     && inside.is(NodeKind.APPLY)
                     && !comments.isInside(node)
-                    && recursion.descend(() -> isSimpleApplication(inside));
+                    && isSimpleApplication(inside);
         }
         return part.is(NodeKind.INDENTED_STRING);
     }

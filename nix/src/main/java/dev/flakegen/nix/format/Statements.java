@@ -35,9 +35,9 @@ final class Statements {
         expressions.body(node.child(node.size() - 1));
     }
 
-    void with(Node node, Break beforeBody) {
+    void with(Node node) {
         set(node);
-        out.breakWith(beforeBody);
+        out.breakWith(Break.LINE);
         expressions.body(node.child(3));
     }
 

@@ -120,7 +120,7 @@ final class Strings {
             if (child instanceof Node interpolation) {
                 interpolation(interpolation, false);
             } else {
-                out.text(((Token) child).text());
+                tokens.token((Token) child);
             }
         }
     }
@@ -132,7 +132,7 @@ final class Strings {
      */
     void interpolation(Node node, boolean alone) {
         var inside = node.child(1);
-        boolean commented = comments.areBetween(node.token(0), inside.first()) || comments.isBefore(node.token(2));
+        boolean commented = comments.areBetween(node.token(0), inside) || comments.isBefore(node.token(2));
         tokens.leading(node.token(0));
         if (!commented && alone && canBeginInLine(inside)) {
             absorbed(node);

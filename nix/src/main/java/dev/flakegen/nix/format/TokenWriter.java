@@ -115,7 +115,7 @@ final class TokenWriter {
     void after(Token token) {
         var comment = comments.trailing(token);
         if (token != withheld && comment != null && !CommentText.isEmpty(comment)) {
-            out.comment(" " + CommentText.trailing(comment));
+            out.trailingComment(" " + CommentText.trailing(comment));
         }
     }
 

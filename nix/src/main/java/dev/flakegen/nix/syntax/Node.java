@@ -7,10 +7,14 @@ import java.util.List;
 public final class Node implements Syntax {
     private final NodeKind kind;
     private final Syntax[] children;
+    private final Token first;
+    private final Token last;
 
     Node(NodeKind kind, Syntax... children) {
         this.kind = kind;
         this.children = children;
+        this.first = children[0].first();
+        this.last = children[children.length - 1].last();
     }
 
     Node(NodeKind kind, List<? extends Syntax> children) {
@@ -48,23 +52,14 @@ public final class Node implements Syntax {
         return kind == other;
     }
 
-    /** Not by recursion: a chain of operators may be longer than a stack. */
     @Override
     public Token first() {
-        Syntax first = this;
-        while (first instanceof Node node) {
-            first = node.children[0];
-        }
-        return (Token) first;
+        return first;
     }
 
     @Override
     public Token last() {
-        Syntax last = this;
-        while (last instanceof Node node) {
-            last = node.children[node.children.length - 1];
-        }
-        return (Token) last;
+        return last;
     }
 
     @Override

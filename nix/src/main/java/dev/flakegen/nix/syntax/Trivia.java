@@ -9,6 +9,8 @@ final class Trivia {
     private final List<Comment> comments = new ArrayList<>();
     private int lineBreaks;
     private int unclosed = -1;
+    private int lineStart;
+    private int lineSearched;
 
     Trivia(String text) {
         this.text = text;
@@ -53,10 +55,18 @@ final class Trivia {
     }
 
     private int comment(int start, int end) {
-        int line = Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('\r', start)) + 1;
-        comments.add(new Comment(text.substring(start, end), lineBreaks, start - line));
+        comments.add(new Comment(text.substring(start, end), lineBreaks, column(start)));
         lineBreaks = 0;
         return end;
+    }
+
+    /** How many characters of its line come before an index, which is never before one that was asked for. */
+    private int column(int index) {
+        for (; lineSearched < index; lineSearched++) {
+            char c = text.charAt(lineSearched);
+            lineStart = c == '\n' || c == '\r' ? lineSearched + 1 : lineStart;
+        }
+        return index - lineStart;
     }
 
     int takeLineBreaks() {
