@@ -1,8 +1,6 @@
 package dev.flakegen.nix.format;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * A text that is not yet laid out: pieces of text, {@linkplain Break breaks} between them, and groups of both. It is a
@@ -27,14 +25,19 @@ final class Document {
         CLOSE
     }
 
-    private final List<Object> contents = new ArrayList<>();
-    private Item[] items = new Item[256];
-    private int[] nesting = new int[256];
+    private static final Item[] ITEMS = Item.values();
+
+    private Object[] contents = new Object[256];
+    /** The items, by their ordinals: there are many of them. */
+    private byte[] items = new byte[256];
+
+    /** Of texts how deep they are nested, of breaks and groups, once it is known, the group around them. */
+    private int[] place = new int[256];
+
     private int size;
 
     // Known once it is complete.
     private int[] partner = {};
-    private int[] parent = {};
     private int[] width = {};
     private int[] forced = {};
     private boolean[] priority = {};
@@ -42,18 +45,18 @@ final class Document {
     void add(Item item, Object content, int nestingLevel) {
         if (size == items.length) {
             items = Arrays.copyOf(items, 2 * size);
-            nesting = Arrays.copyOf(nesting, 2 * size);
+            place = Arrays.copyOf(place, 2 * size);
+            contents = Arrays.copyOf(contents, 2 * size);
         }
-        items[size] = item;
-        nesting[size] = nestingLevel;
-        contents.add(content);
+        items[size] = (byte) item.ordinal();
+        place[size] = nestingLevel;
+        contents[size] = content;
         size++;
     }
 
     /** To be called when all is there. */
     Document complete() {
         partner = new int[size];
-        parent = new int[size];
         width = new int[size + 1];
         forced = new int[size + 1];
         priority = new boolean[size];
@@ -61,14 +64,16 @@ final class Document {
         int depth = 0;
         open[0] = -1;
         for (int i = 0; i < size; i++) {
-            if (items[i] == Item.CLOSE) {
+            if (item(i) == Item.CLOSE) {
                 partner[open[depth]] = i;
                 partner[i] = open[depth];
                 notePriority(open[depth], open[depth - 1]);
                 depth--;
             }
-            parent[i] = open[depth];
-            if (items[i] == Item.OPEN) {
+            if (item(i) == Item.OPEN || item(i) == Item.BREAK) {
+                place[i] = open[depth];
+            }
+            if (item(i) == Item.OPEN) {
                 open[++depth] = i;
             }
             width[i + 1] = width[i] + flatWidth(i);
@@ -86,7 +91,7 @@ final class Document {
     }
 
     private int flatWidth(int i) {
-        return switch (items[i]) {
+        return switch (item(i)) {
             case TEXT, CLOSING -> {
                 var text = text(i);
                 yield text.codePointCount(0, text.length());
@@ -97,8 +102,8 @@ final class Document {
     }
 
     private boolean isForced(int i) {
-        return items[i] == Item.LINE_BREAKS
-                || (items[i] == Item.BREAK && breakAt(i).isForced());
+        return item(i) == Item.LINE_BREAKS
+                || (item(i) == Item.BREAK && breakAt(i).isForced());
     }
 
     int size() {
@@ -106,28 +111,28 @@ final class Document {
     }
 
     Item item(int i) {
-        return items[i];
+        return ITEMS[items[i]];
     }
 
     /** How many levels deep it is nested, for the indentation of a line that it begins. */
     int nesting(int i) {
-        return nesting[i];
+        return place[i];
     }
 
     String text(int i) {
-        return (String) contents.get(i);
+        return contents[i].toString(); // a token is its text
     }
 
     int count(int i) {
-        return (Integer) contents.get(i);
+        return (Integer) contents[i];
     }
 
     Break breakAt(int i) {
-        return (Break) contents.get(i);
+        return (Break) contents[i];
     }
 
     GroupKind group(int i) {
-        return (GroupKind) contents.get(i);
+        return (GroupKind) contents[i];
     }
 
     /** Where the group ends that begins there, and the other way round. */
@@ -135,9 +140,9 @@ final class Document {
         return partner[i];
     }
 
-    /** The group that the item is in, or -1. */
+    /** The group that a break or a group is in, or -1. */
     int parent(int i) {
-        return parent[i];
+        return place[i];
     }
 
     /** The width of a part on a single line. */

@@ -1,5 +1,6 @@
 package dev.flakegen.nix.format;
 
+import dev.flakegen.nix.syntax.Token;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -19,6 +20,12 @@ final class DocumentBuilder {
             flush();
             document.add(Document.Item.TEXT, text, nesting);
         }
+    }
+
+    /** The text of a token, as it is. */
+    void text(Token token) {
+        flush();
+        document.add(Document.Item.TEXT, token, nesting);
     }
 
     /** Text that closes what was opened, and begins as deep as the line that it was opened in. */

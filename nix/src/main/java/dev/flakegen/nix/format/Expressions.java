@@ -76,9 +76,17 @@ final class Expressions {
     /** An expression that is laid out with what is around it. */
     void write(Syntax syntax) {
         if (syntax instanceof Token token) {
-            tokens.token(token, token.is(TokenKind.URI) ? "\"" + token.text() + "\"" : token.text());
+            write(token);
         } else {
             descend(() -> node((Node) syntax));
+        }
+    }
+
+    private void write(Token token) {
+        if (token.is(TokenKind.URI)) {
+            tokens.token(token, "\"" + token.text() + "\"");
+        } else {
+            tokens.token(token);
         }
     }
 

@@ -20,7 +20,9 @@ final class TokenWriter {
 
     /** The comments before it, the token, the comment after it. */
     void token(Token token) {
-        token(token, token.text());
+        leading(token);
+        out.text(token);
+        after(token);
     }
 
     /** A token, written otherwise. */
@@ -40,7 +42,7 @@ final class TokenWriter {
     /** The comments before it and the one after it, then the token. */
     void withCommentsBefore(Token token) {
         leadingAndInside(token);
-        out.text(token.text());
+        out.text(token);
     }
 
     /** The comments before a bracket, and the one after it. */
