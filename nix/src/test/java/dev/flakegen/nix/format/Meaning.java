@@ -10,12 +10,12 @@ import dev.flakegen.nix.parser.NixParser;
 import dev.flakegen.nix.syntax.SyntaxException;
 
 /** A tree in which the notation of a string does not count: the style asks to change it. */
-final class Meaning extends ExprRewriter {
-    static Expr of(String code) throws SyntaxException {
+public final class Meaning extends ExprRewriter {
+    public static Expr of(String code) throws SyntaxException {
         return of(NixParser.parse(code).expr());
     }
 
-    static Expr of(Expr expr) {
+    public static Expr of(Expr expr) {
         return new Meaning().rewrite(expr);
     }
 
