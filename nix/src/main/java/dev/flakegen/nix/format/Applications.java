@@ -52,6 +52,25 @@ final class Applications {
         }
     }
 
+    void arguments(Node node) {
+        arguments(node, () -> function(node.child(0)));
+    }
+
+    /** What is in parentheses: a function that does not fit into the line begins in the next one. */
+    void inParentheses(Node node) {
+        arguments(
+                node,
+                () -> out.nest(() -> out.groupThatBegins(Break.SOFT, () -> function(node.child(0)))));
+    }
+
+    private void function(Syntax function) {
+        if (function instanceof Token token) {
+            tokens.withCommentsBefore(token);
+        } else {
+            expressions.group(function);
+        }
+    }
+
     /** {@code f or}. */
     void toOr(Node node) {
         expressions.write(node.child(0));
@@ -76,7 +95,7 @@ final class Applications {
      * last argument is in a line of its own, and the next one in still decides for itself. Two lists side by side are in
      * the same group.
      */
-    void arguments(Node node) {
+    private void arguments(Node node, Runnable function) {
         int last = node.size() - 1;
         var grouped = new boolean[node.size()];
         boolean paired = false;
@@ -92,11 +111,7 @@ final class Applications {
                 out.open(GroupKind.CHAIN);
             }
         }
-        if (node.child(0) instanceof Token function) {
-            tokens.withCommentsBefore(function);
-        } else {
-            argument(node.child(0), false);
-        }
+        function.run();
         for (int i = 1; i <= last; i++) {
             if (grouped[i]) {
                 out.close();

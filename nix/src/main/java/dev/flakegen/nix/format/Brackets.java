@@ -100,70 +100,84 @@ final class Brackets {
 
     /** Parentheses where they are neither an argument nor a value: what is in them can begin right after them. */
     void parentheses(Node node) {
-        var inside = node.child(1);
+        enclosed(Enclosure.parentheses(node));
+    }
+
+    /** <code>"${name}"</code>, where it names an attribute, is laid out as parentheses are. */
+    void interpolatedName(Node string) {
+        enclosed(Enclosure.interpolatedName(string));
+    }
+
+    private void enclosed(Enclosure enclosure) {
+        var inside = enclosure.inside();
         if (shapes.isAbsorbableInParentheses(inside)) {
-            compact(node);
+            compact(enclosure);
         } else if (inside.is(NodeKind.APPLY) && simplicity.isSimpleApplication((Node) inside)) {
-            compact(node);
+            compact(enclosure);
         } else if (inside.is(NodeKind.APPLY) && !comments.isBefore(inside)) {
-            hanging(node, () -> expressions.applications().ungrouped((Node) inside));
-        } else if (Shapes.isSelectionOr(inside) && !comments.isBefore(inside)) {
-            hanging(node, () -> expressions.write(inside));
+            hanging(enclosure, () -> expressions.applications().inParentheses((Node) inside));
+        } else if (isSelectionInParentheses(inside) && !comments.isBefore(inside)) {
+            hanging(enclosure, () -> expressions.write(inside));
         } else {
-            open(node);
+            open(enclosure);
         }
+    }
+
+    /** A selection from a set that is written out does not begin beside the parenthesis. */
+    private boolean isSelectionInParentheses(Syntax inside) {
+        return inside.is(NodeKind.SELECT) && !shapes.isAbsorbable(((Node) inside).child(0));
     }
 
     /** Parentheses that are an argument or a value: only what is brief begins right after them. */
     void parenthesesAsValue(Node node) {
         if (shapes.isAbsorbable(node)) {
-            compact(node);
+            compact(Enclosure.parentheses(node));
         } else {
-            open(node);
+            open(Enclosure.parentheses(node));
         }
     }
 
     /** {@code (inside)}, whatever that needs. */
-    private void compact(Node node) {
-        var inside = node.child(1);
-        tokens.leadingAndInside(node.token(0));
-        out.text("(");
+    private void compact(Enclosure enclosure) {
+        var inside = enclosure.inside();
+        tokens.leadingAndInside(enclosure.first());
+        out.text(enclosure.opening());
         if (inside.is(NodeKind.WITH)) {
             expressions.statements().absorbedWith((Node) inside);
         } else {
             out.nest(() -> expressions.group(inside));
         }
-        tokens.token(node.token(2));
+        tokens.leading(enclosure.closing());
+        out.text(enclosure.closingText());
+        tokens.after(enclosure.last());
     }
 
     /** As open, but the content begins right after the parenthesis. */
-    private void hanging(Node node, Runnable inside) {
-        tokens.leadingAndInside(node.token(0));
+    private void hanging(Enclosure enclosure, Runnable inside) {
+        tokens.leadingAndInside(enclosure.first());
         out.group(GroupKind.TRANSPARENT, () -> {
-            out.text("(");
-            out.nest(() -> {
-                inside.run();
-                tokens.leading(node.token(2));
-            });
+            out.text(enclosure.opening());
+            inside.run();
+            out.nest(() -> tokens.leading(enclosure.closing()));
             out.breakWith(Break.SOFT);
-            out.closing(")");
+            out.closing(enclosure.closingText());
         });
-        tokens.after(node.token(2));
+        tokens.after(enclosure.last());
     }
 
     /** The content in lines of its own, if it does not fit. */
-    private void open(Node node) {
-        tokens.leadingAndInside(node.token(0));
+    private void open(Enclosure enclosure) {
+        tokens.leadingAndInside(enclosure.first());
         out.group(() -> {
-            out.text("(");
+            out.text(enclosure.opening());
             out.nest(() -> {
                 out.breakWith(Break.SOFT);
-                expressions.group(node.child(1));
-                tokens.leading(node.token(2));
+                expressions.group(enclosure.inside());
+                tokens.leading(enclosure.closing());
             });
             out.breakWith(Break.SOFT);
-            out.closing(")");
+            out.closing(enclosure.closingText());
         });
-        tokens.after(node.token(2));
+        tokens.after(enclosure.last());
     }
 }

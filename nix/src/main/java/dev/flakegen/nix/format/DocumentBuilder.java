@@ -74,6 +74,15 @@ final class DocumentBuilder {
         close();
     }
 
+    /** A group that decides about the break before its content, too. */
+    void groupThatBegins(Break kind, Runnable content) {
+        flush();
+        document.add(Document.Item.OPEN, GroupKind.REGULAR, nesting);
+        document.add(Document.Item.BREAK, kind, nesting);
+        content.run();
+        close();
+    }
+
     /** Begins a group, which {@link #close} ends. */
     void open(GroupKind kind) {
         opening.addLast(kind);

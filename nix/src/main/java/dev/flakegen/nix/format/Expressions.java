@@ -134,7 +134,8 @@ final class Expressions {
             case LIST, ATTR_SET, LEGACY_LET -> brackets.write(node);
             case BINDING -> bindings.binding(node);
             case INHERIT -> bindings.inherit(node);
-            case ATTR_PATH, NOT -> node.children().forEach(this::write);
+            case ATTR_PATH -> node.children().forEach(strings::name);
+            case NOT -> node.children().forEach(this::write);
             case NEGATION -> negation(node);
             case SELECT -> selections.select(node);
             case HAS_ATTR -> selections.hasAttr(node);

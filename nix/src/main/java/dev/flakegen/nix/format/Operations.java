@@ -130,6 +130,7 @@ final class Operations {
         return operand instanceof Token
                 || operand.is(NodeKind.PARENTHESES)
                 || operand.is(NodeKind.NOT)
+                || operand.is(NodeKind.SELECT)
                 || shapes.isAbsorbable(operand)
                 || simplicity.isSimple(operand)
                 || (operand.is(NodeKind.APPLY) && simplicity.isSimpleApplication((Node) operand));

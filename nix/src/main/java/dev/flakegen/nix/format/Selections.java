@@ -34,7 +34,7 @@ final class Selections {
         out.group(GroupKind.TRANSPARENT, () -> {
             path(node);
             if (Shapes.isSelectionOr(node)) {
-                fallback(node, !node.child(0).is(NodeKind.ATTR_SET));
+                fallback(node);
             }
         });
     }
@@ -64,11 +64,8 @@ final class Selections {
     }
 
     /** {@code or …}. A fallback that has a fallback of its own goes on in the same way. */
-    private void fallback(Node select, boolean nested) {
-        if (!nested) {
-            keyword(select);
-            rest(select);
-        } else if (comments.areBetween(select.token(3), select.child(4))) {
+    private void fallback(Node select) {
+        if (comments.areBetween(select.token(3), select.child(4))) {
             out.nest(() -> keyword(select));
             rest(select);
         } else {
@@ -90,7 +87,7 @@ final class Selections {
         if (Shapes.isSelectionOr(fallback)) {
             expressions.descend(() -> {
                 path((Node) fallback);
-                fallback((Node) fallback, false);
+                fallback((Node) fallback);
             });
         } else {
             boolean absorbable = shapes.isAbsorbable(fallback) || fallback.is(NodeKind.PARENTHESES);

@@ -97,7 +97,7 @@ final class Simplicity {
         if (syntax instanceof Node node) {
             return node.is(NodeKind.APPLY) ? isSimpleApplication(node) : isSimple(node);
         }
-        return true;
+        return isSimple(syntax);
     }
 
     /** Whether a list may stand in a line although it has several elements: few and simple ones. */

@@ -25,31 +25,53 @@ final class Strings {
         this.expressions = context.expressions();
     }
 
+    /** A name of an attribute path. */
+    void name(Syntax name) {
+        if (name.is(NodeKind.STRING) && isInterpolation((Node) name)) {
+            expressions.brackets().interpolatedName((Node) name);
+        } else {
+            expressions.write(name);
+        }
+    }
+
+    /** Whether a string is <code>"${…}"</code>, and nothing else. */
+    private boolean isInterpolation(Node string) {
+        return string.size() == 3
+                && string.child(1) instanceof Node interpolation
+                && !comments.areBetween(interpolation.token(0), interpolation.child(1));
+    }
+
     void string(Node string) {
         tokens.leading(string.token(0));
         out.text("\"");
-        var parts = new ArrayList<Object>();
-        string.children()
-                .subList(1, string.size() - 1)
-                .forEach(child -> parts.add(child instanceof Token text ? text.text() : child));
-        for (var part : parts) {
-            if (part instanceof Node interpolation) {
-                interpolation(interpolation, isAlone(parts, part));
-            } else {
-                raw((String) part);
+        boolean first = true;
+        for (var line : lines(string)) {
+            if (!first) {
+                out.rawLineBreak();
             }
+            first = false;
+            line(line);
         }
         tokens.token(string.token(string.size() - 1), "\"");
     }
 
-    private void raw(String text) {
-        var lines = text.split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            if (i > 0) {
-                out.rawLineBreak();
+    private static List<List<Object>> lines(Node string) {
+        var lines = new ArrayList<List<Object>>();
+        List<Object> line = new ArrayList<>();
+        for (var child : string.children().subList(1, string.size() - 1)) {
+            if (child instanceof Token text) {
+                var pieces = text.text().split("\n", -1);
+                line.add(pieces[0]);
+                for (int i = 1; i < pieces.length; i++) {
+                    lines.add(line);
+                    line = new ArrayList<>(List.of(pieces[i]));
+                }
+            } else {
+                line.add(child);
             }
-            out.text(lines[i]);
         }
+        lines.add(line);
+        return lines;
     }
 
     /** Where it has but one line, and nothing that would have to be escaped, it becomes a string in double quotes. */
@@ -134,7 +156,9 @@ final class Strings {
         var inside = node.child(1);
         boolean commented = comments.areBetween(node.token(0), inside) || comments.isBefore(node.token(2));
         tokens.leading(node.token(0));
-        if (!commented && alone && canBeginInLine(inside)) {
+        if (shapes.isAbsorbable(inside)) {
+            filled(node, alone);
+        } else if (!commented && alone && canBeginInLine(inside)) {
             absorbed(node);
         } else if (!commented && simplicity.isSimpleInterpolation(inside)) {
             out.text("${");
@@ -147,7 +171,23 @@ final class Strings {
     }
 
     private boolean canBeginInLine(Syntax inside) {
-        return inside.is(NodeKind.APPLY) || shapes.isAbsorbable(inside) || simplicity.isSimpleInterpolation(inside);
+        return inside.is(NodeKind.APPLY)
+                || simplicity.isSimpleInterpolation(inside)
+                || shapes.isAbsorbableInParentheses(inside);
+    }
+
+    private void filled(Node node, boolean nested) {
+        Runnable content = () -> {
+            tokens.inside(node.token(0));
+            expressions.group(node.child(1));
+        };
+        out.text("${");
+        if (nested) {
+            out.nest(content);
+        } else {
+            content.run();
+        }
+        close(node);
     }
 
     private void absorbed(Node node) {
@@ -158,6 +198,8 @@ final class Strings {
             if (application) {
                 expressions.applications().ungrouped((Node) inside);
                 out.breakWith(Break.SOFT);
+            } else if (inside.is(NodeKind.WITH)) {
+                expressions.statements().absorbedWith((Node) inside);
             } else {
                 expressions.write(inside);
             }
