@@ -58,14 +58,21 @@ final class Applications {
 
     /** What is in parentheses: a function that does not fit into the line begins in the next one. */
     void inParentheses(Node node) {
-        arguments(
-                node,
-                () -> out.nest(() -> out.groupThatBegins(Break.SOFT, () -> function(node.child(0)))));
+        Runnable content = () ->
+                arguments(node, () -> out.nest(() -> out.groupThatBegins(Break.SOFT, () -> function(node.child(0)))));
+        if (comments.hasTrailing(node.last())) {
+            out.group(content);
+        } else {
+            content.run();
+        }
     }
 
     private void function(Syntax function) {
         if (function instanceof Token token) {
             tokens.withCommentsBefore(token);
+        } else if (Shapes.isText(function)) {
+            tokens.inside(function.last());
+            tokens.withholding(function.last(), () -> expressions.group(function));
         } else {
             expressions.group(function);
         }
@@ -149,7 +156,9 @@ final class Applications {
 
     /** {@code (x: { … })} and {@code (f { … })} begin in the line, and nothing longer. */
     private void lastParentheses(Node node) {
-        if (!comments.isBefore(node.child(1)) && isBrief(node.child(1))) {
+        boolean commented =
+                comments.isBefore(node) || comments.hasTrailing(node.token(0)) || comments.isBefore(node.child(1));
+        if (!commented && isBrief(node.child(1))) {
             var inside = (Node) node.child(1);
             tokens.leadingAndInside(node.token(0));
             out.group(() -> {

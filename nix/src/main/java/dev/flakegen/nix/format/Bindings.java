@@ -30,17 +30,26 @@ final class Bindings {
         var path = node.node(0);
         var assign = node.token(1);
         expressions.write(path);
+        assigned(path.last(), assign, node.child(2), isPlain(path));
+        tokens.token(node.token(3));
+    }
+
+    /** {@code = value} or {@code ? value} after a name. */
+    void assigned(Token name, Token assign, Syntax value, boolean plainName) {
         out.breakWith(Break.SPACE);
         Runnable rest = () -> {
             tokens.token(assign);
-            value(node.child(2), isPlain(path));
+            if (comments.hasTrailing(assign) && value.is(NodeKind.APPLY)) {
+                ownLine(value);
+            } else {
+                value(value, plainName);
+            }
         };
-        if (comments.areBetween(path.last(), assign)) {
+        if (comments.areBetween(name, assign)) {
             out.nest(rest);
         } else {
             rest.run();
         }
-        out.nest(() -> tokens.token(node.token(3)));
     }
 
     /** Whether a path is so short and simple that its value begins in its line, whatever the width. */
@@ -67,7 +76,7 @@ final class Bindings {
             expressions.write(value);
         } else if (Shapes.isLiteral(value)) {
             out.breakWith(plainName ? Break.SPACE : Break.FILL_FIRST);
-            expressions.brackets().expanded(value);
+            expressions.brackets().value(value);
         } else if (value.is(NodeKind.PARENTHESES)) {
             out.breakWith(Break.SPACE);
             expressions.brackets().parenthesesAsValue((Node) value);
@@ -78,15 +87,34 @@ final class Bindings {
             out.breakWith(Break.SPACE);
             expressions.group(value);
         } else if (value.is(NodeKind.APPLY) && !comments.isBefore(value)) {
-            out.breakWith(beforeApplication((Node) value, plainName));
-            expressions.applications().ungrouped((Node) value);
+            beforeComment(
+                    value,
+                    beforeApplication((Node) value, plainName),
+                    () -> expressions.applications().ungrouped((Node) value));
+        } else if (value.is(NodeKind.WITH)) {
+            beforeComment(value, Break.LINE, () -> expressions.write(value));
+        } else if (value.is(NodeKind.SELECT)) {
+            beforeComment(value, Break.LINE, () -> expressions.group(value));
         } else {
             out.breakWith(Break.LINE);
-            if (value.is(NodeKind.WITH)) {
-                expressions.write(value);
-            } else {
-                expressions.group(value);
-            }
+            expressions.group(value);
+        }
+    }
+
+    private void ownLine(Syntax value) {
+        out.nest(() -> {
+            out.breakWith(Break.HARD);
+            expressions.group(value);
+        });
+    }
+
+    /** A value and the break before it; a comment after it does not count for whether it fits. */
+    private void beforeComment(Syntax value, Break separator, Runnable content) {
+        if (comments.hasTrailing(value.last())) {
+            out.groupThatBegins(separator, content);
+        } else {
+            out.breakWith(separator);
+            content.run();
         }
     }
 

@@ -43,15 +43,27 @@ final class Brackets {
         write(list, false, out::group);
     }
 
-    /** What is the value of a binding: a set in lines, even if it would fit into one; but not a single {@code inherit}. */
-    void expanded(Syntax value) {
-        if (value.is(NodeKind.ATTR_SET) && !shapes.isEmpty((Node) value)) {
-            var items = Shapes.items((Node) value);
-            boolean onlyInherit = items.size() == 1 && items.get(0).is(NodeKind.INHERIT);
-            write((Node) value, !onlyInherit || areInLines((Node) value), out::group);
+    /** A set in lines, even if it would fit into one. */
+    void expanded(Syntax syntax) {
+        if (syntax.is(NodeKind.ATTR_SET) && !shapes.isEmpty((Node) syntax)) {
+            write((Node) syntax, true, out::group);
         } else {
-            expressions.group(value);
+            expressions.group(syntax);
         }
+    }
+
+    /** What is the value of a binding: a set in lines, but for one that only has an {@code inherit}. */
+    void value(Syntax value) {
+        if (value.is(NodeKind.ATTR_SET) && isInheritAlone((Node) value)) {
+            expressions.group(value);
+        } else {
+            expanded(value);
+        }
+    }
+
+    private static boolean isInheritAlone(Node set) {
+        var items = Shapes.items(set);
+        return items.size() == 1 && items.get(0).is(NodeKind.INHERIT);
     }
 
     private boolean areInLines(Node node) {
@@ -98,26 +110,34 @@ final class Brackets {
         out.closing(closing.text());
     }
 
-    /** Parentheses where they are neither an argument nor a value: what is in them can begin right after them. */
+    /** Parentheses where they are neither an argument nor a value. */
     void parentheses(Node node) {
         enclosed(Enclosure.parentheses(node));
     }
 
-    /** <code>"${name}"</code>, where it names an attribute, is laid out as parentheses are. */
-    void interpolatedName(Node string) {
-        enclosed(Enclosure.interpolatedName(string));
-    }
-
-    private void enclosed(Enclosure enclosure) {
+    /** What can begin right after the text that opens it. */
+    void enclosed(Enclosure enclosure) {
         var inside = enclosure.inside();
         if (shapes.isAbsorbableInParentheses(inside)) {
             compact(enclosure);
         } else if (inside.is(NodeKind.APPLY) && simplicity.isSimpleApplication((Node) inside)) {
             compact(enclosure);
         } else if (inside.is(NodeKind.APPLY) && !comments.isBefore(inside)) {
-            hanging(enclosure, () -> expressions.applications().inParentheses((Node) inside));
+            hanging(
+                    enclosure,
+                    GroupKind.TRANSPARENT,
+                    () -> expressions.applications().inParentheses((Node) inside));
         } else if (isSelectionInParentheses(inside) && !comments.isBefore(inside)) {
-            hanging(enclosure, () -> expressions.write(inside));
+            boolean fallback = Shapes.isSelectionOr(inside);
+            hanging(enclosure, GroupKind.REGULAR, () -> {
+                if (fallback) {
+                    out.nest(() -> expressions.group(inside));
+                } else {
+                    expressions.group(inside);
+                }
+            });
+        } else if (shapes.endsInAbsorbable(inside) && !comments.isBefore(enclosure.closing())) {
+            endingInLine(enclosure);
         } else {
             open(enclosure);
         }
@@ -133,7 +153,13 @@ final class Brackets {
         if (shapes.isAbsorbable(node)) {
             compact(Enclosure.parentheses(node));
         } else {
-            open(Enclosure.parentheses(node));
+            var enclosure = Enclosure.parentheses(node);
+            tokens.leading(enclosure.first());
+            out.group(() -> {
+                out.text(enclosure.opening());
+                content(enclosure, true);
+            });
+            tokens.after(enclosure.last());
         }
     }
 
@@ -153,9 +179,9 @@ final class Brackets {
     }
 
     /** As open, but the content begins right after the parenthesis. */
-    private void hanging(Enclosure enclosure, Runnable inside) {
+    private void hanging(Enclosure enclosure, GroupKind group, Runnable inside) {
         tokens.leadingAndInside(enclosure.first());
-        out.group(GroupKind.TRANSPARENT, () -> {
+        out.group(group, () -> {
             out.text(enclosure.opening());
             inside.run();
             out.nest(() -> tokens.leading(enclosure.closing()));
@@ -165,19 +191,40 @@ final class Brackets {
         tokens.after(enclosure.last());
     }
 
-    /** The content in lines of its own, if it does not fit. */
-    private void open(Enclosure enclosure) {
+    /** The content begins in a line of its own, and what closes it stands where the content ends. */
+    private void endingInLine(Enclosure enclosure) {
         tokens.leadingAndInside(enclosure.first());
         out.group(() -> {
             out.text(enclosure.opening());
             out.nest(() -> {
                 out.breakWith(Break.SOFT);
                 expressions.group(enclosure.inside());
-                tokens.leading(enclosure.closing());
             });
-            out.breakWith(Break.SOFT);
-            out.closing(enclosure.closingText());
+            out.text(enclosure.closingText());
         });
         tokens.after(enclosure.last());
+    }
+
+    /** The content in lines of its own, if it does not fit. */
+    private void open(Enclosure enclosure) {
+        tokens.leadingAndInside(enclosure.first());
+        out.group(() -> {
+            out.text(enclosure.opening());
+            content(enclosure, false);
+        });
+        tokens.after(enclosure.last());
+    }
+
+    private void content(Enclosure enclosure, boolean withCommentAfterOpening) {
+        out.nest(() -> {
+            out.breakWith(Break.SOFT);
+            if (withCommentAfterOpening) {
+                tokens.inside(enclosure.first());
+            }
+            expressions.group(enclosure.inside());
+            tokens.leading(enclosure.closing());
+        });
+        out.breakWith(Break.SOFT);
+        out.closing(enclosure.closingText());
     }
 }

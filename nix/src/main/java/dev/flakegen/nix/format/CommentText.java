@@ -1,5 +1,7 @@
 package dev.flakegen.nix.format;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.flakegen.nix.syntax.Comment;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** How comments are written. */
 final class CommentText {
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+._-]+");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+._-]{1,30}");
 
     private CommentText() {}
 
@@ -56,6 +58,17 @@ final class CommentText {
                 : ("# " + comment.text().substring(1).strip()).strip();
     }
 
+    /** Comments in one line as one. */
+    static Comment joined(List<Comment> comments) {
+        var first = comments.get(0);
+        if (comments.size() == 1) {
+            return first;
+        }
+        var texts =
+                comments.stream().map(comment -> trailing(comment).substring(1).strip());
+        return new Comment(first.start(), "# " + texts.collect(joining(" ")), 0, first.column());
+    }
+
     /** The lines between the delimiters of a block, without the indentation that they share and without stars. */
     static List<String> block(Comment comment) {
         var lines = new ArrayList<String>();
@@ -67,9 +80,15 @@ final class CommentText {
         lines.replaceAll(line -> line.isBlank() ? "" : line.stripTrailing());
         boolean firstIsInline = !lines.get(0).isEmpty();
         trim(lines);
-        var stripped =
-                new ArrayList<>(hasStars(lines) ? withoutStars(lines) : withoutIndentation(lines, firstIsInline));
+        var stripped = new ArrayList<>(
+                several && hasStars(lines, firstIsInline)
+                        ? withoutStars(lines)
+                        : withoutIndentation(lines, firstIsInline));
         trim(stripped);
+        while ((isDoc(comment) || stripped.size() > 1) && hasStars(stripped, false)) {
+            stripped.replaceAll(CommentText::withoutStar); // as it would be the next time
+            trim(stripped);
+        }
         return stripped;
     }
 
@@ -83,19 +102,19 @@ final class CommentText {
         }
     }
 
-    private static boolean hasStars(List<String> lines) {
+    private static boolean hasStars(List<String> lines, boolean firstIsInline) {
         return lines.stream()
-                        .skip(lines.size() > 1 ? 1 : 0)
+                        .skip(firstIsInline && lines.size() > 1 ? 1 : 0)
                         .allMatch(line -> line.strip().startsWith("*"))
                 && !lines.isEmpty();
     }
 
     private static List<String> withoutStars(List<String> lines) {
-        return lines.stream()
-                .map(String::strip)
-                .map(line ->
-                        line.startsWith("* ") ? line.substring(2) : line.startsWith("*") ? line.substring(1) : line)
-                .toList();
+        return lines.stream().map(String::strip).map(CommentText::withoutStar).toList();
+    }
+
+    private static String withoutStar(String line) {
+        return line.startsWith("* ") ? line.substring(2) : line.startsWith("*") ? line.substring(1) : line;
     }
 
     private static List<String> withoutIndentation(List<String> lines, boolean firstIsInline) {

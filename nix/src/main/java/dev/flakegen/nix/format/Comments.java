@@ -23,9 +23,11 @@ final class Comments {
     private final Set<Token> multiline = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final String text;
+    private final DisabledRegions disabledRegions;
 
     Comments(SyntaxTree tree) {
         text = tree.source().text();
+        disabledRegions = DisabledRegions.of(tree);
         Token previous = null;
         var pending = new ArrayDeque<Syntax>();
         pending.push(tree.end());
@@ -49,6 +51,15 @@ final class Comments {
         }
     }
 
+    DisabledRegions disabledRegions() {
+        return disabledRegions;
+    }
+
+    /** Whether the formatter is told something before a token. */
+    boolean hasDirective(Token token) {
+        return leading(token).stream().anyMatch(disabledRegions::isDirective);
+    }
+
     private static boolean hasLineBreak(Node string) {
         return string.children().stream()
                 .anyMatch(child -> child instanceof Token text && text.text().contains("\n"));
@@ -60,15 +71,26 @@ final class Comments {
                 && !multiline.contains(previous)
                 && isTrailing(comments.get(0), token)
                 && !isAlignedWithNext(comments, token);
+        int shared = 0;
         if (first) {
-            trailing.put(previous, comments.get(0));
+            shared = 1;
+            while (shared < comments.size() && isTrailing(comments.get(shared), token)) {
+                shared++;
+            }
+            trailing.put(previous, CommentText.joined(comments.subList(0, shared)));
         }
-        leading.put(token, first ? comments.subList(1, comments.size()) : comments);
+        leading.put(
+                token,
+                comments.stream()
+                        .skip(shared)
+                        .filter(comment -> !CommentText.isEmpty(comment))
+                        .toList());
     }
 
     private static boolean isTrailing(Comment comment, Token next) {
         return comment.lineBreaksBefore() == 0
                 && !comment.text().contains("\n")
+                && !CommentText.isEmpty(comment)
                 && !CommentText.isDoc(comment)
                 && !isAnnotation(comment, next);
     }
@@ -90,7 +112,7 @@ final class Comments {
     static boolean isAnnotation(Comment comment, Token next) {
         boolean string = next.is(TokenKind.QUOTE) || next.is(TokenKind.INDENTED_QUOTE);
         return string
-                && next.lineBreaksBefore() == 0
+                && next.lineBreaksBefore() <= 1
                 && next.comments().get(next.comments().size() - 1) == comment
                 && CommentText.isAnnotation(comment);
     }
@@ -113,18 +135,23 @@ final class Comments {
     /** Whether there is a comment before a piece of syntax that has a line of its own, or a blank line. */
     boolean isBefore(Syntax syntax) {
         var token = syntax.first();
+        return isCommentBefore(token) || token.lineBreaksBefore() > 1 || movesBefore(syntax);
+    }
+
+    /** Whether there is a comment before a token that has a line of its own. */
+    private boolean isCommentBefore(Token token) {
         var before = leading(token);
         boolean annotated = before.size() == 1 && isAnnotation(before.get(0), token);
-        return (!before.isEmpty() && !annotated) || token.lineBreaksBefore() > 1 || movesBefore(syntax);
+        return !before.isEmpty() && !annotated;
     }
 
     /** Whether there is a comment after the first token that is written before it. */
     private boolean movesBefore(Syntax syntax) {
         return syntax instanceof Node node
-                && node.child(0) instanceof Token first
-                && hasTrailing(first)
+                && (node.child(0) instanceof Token || Shapes.isText(node.child(0)))
+                && hasTrailing(node.child(0).last())
                 && switch (node.kind()) {
-                    case APPLY, PARENTHESES, IF -> true;
+                    case APPLY, PARENTHESES, IF, ASSERT -> true;
                     default -> false;
                 };
     }
@@ -136,7 +163,8 @@ final class Comments {
 
     /** Whether there is a comment right inside parentheses. */
     boolean isInside(Node parentheses) {
-        return !leading(parentheses.child(1).first()).isEmpty()
+        return hasTrailing(parentheses.token(0))
+                || isCommentBefore(parentheses.child(1).first())
                 || movesBefore(parentheses.child(1))
                 || !leading(parentheses.token(2)).isEmpty();
     }

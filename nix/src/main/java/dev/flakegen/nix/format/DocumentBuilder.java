@@ -47,10 +47,14 @@ final class DocumentBuilder {
         breakWith(Break.HARD);
     }
 
-    /** A line break in a string: the next line begins at the margin. */
-    void rawLineBreak() {
+    /**
+     * A line break in a string: the next line begins at the margin.
+     *
+     * @param reset whether what begins in that line is indented from the margin too
+     */
+    void rawLineBreak(boolean reset) {
         flush();
-        document.add(Document.Item.RAW_LINE_BREAK, "", nesting);
+        document.add(Document.Item.RAW_LINE_BREAK, reset ? 1 : 0, nesting);
     }
 
     /** So many line breaks, as they are. */

@@ -22,4 +22,9 @@ record Enclosure(Token first, String opening, Syntax inside, Token closing, Stri
         return new Enclosure(
                 string.token(0), "\"${", interpolation.child(1), interpolation.token(2), "}\"", string.token(2));
     }
+
+    /** <code>${inside}</code>. */
+    static Enclosure interpolation(Node node) {
+        return new Enclosure(node.token(0), "${", node.child(1), node.token(2), "}", node.token(2));
+    }
 }

@@ -105,12 +105,19 @@ final class Expressions {
 
     /** What an expression ends in: it is expanded with it where it is a set, or ends in a body itself. */
     void body(Syntax body) {
-        if (body.is(NodeKind.ATTR_SET)) {
-            brackets.ungrouped((Node) body);
-        } else if (body.is(NodeKind.WITH)) {
+        if (body.is(NodeKind.WITH)) {
             write(body);
         } else {
-            group(body);
+            expandedSet(body);
+        }
+    }
+
+    /** An expression that is laid out by itself, but that a set is expanded with what it stands in. */
+    void expandedSet(Syntax syntax) {
+        if (syntax.is(NodeKind.ATTR_SET)) {
+            brackets.ungrouped((Node) syntax);
+        } else {
+            group(syntax);
         }
     }
 

@@ -24,10 +24,9 @@ final class FormalsWriter {
     void write(Node node) {
         var opening = node.token(0);
         var closing = node.token(node.size() - 1);
-        tokens.leading(opening);
+        tokens.leadingAndInside(opening);
         if (node.size() == 2) {
             out.text(opening.text());
-            tokens.inside(opening);
             out.breakWith(closing.lineBreaksBefore() > 0 ? Break.HARD : Break.SPACE);
             tokens.token(closing);
             return;
@@ -38,7 +37,6 @@ final class FormalsWriter {
             out.text(opening.text());
             out.nest(() -> {
                 out.breakWith(separator);
-                tokens.inside(opening);
                 for (int i = 1; i < node.size() - 1; i++) {
                     if (!node.child(i).is(TokenKind.COMMA)) {
                         item(node, i, lines);
@@ -65,6 +63,10 @@ final class FormalsWriter {
             if (hasComma && index + 2 < node.size() - 1) {
                 tokens.token(node.token(index + 1));
             }
+        } else if (hasComma && comments.hasDirective(node.token(index + 1))) {
+            out.group(() -> formal((Node) item));
+            out.breakWith(Break.HARD);
+            tokens.token(node.token(index + 1)); // where it is: what is disabled may end before it
         } else if (!hasComma) {
             tokens.withholding(item.last(), () -> out.group(() -> formal((Node) item)));
             out.text(",");
@@ -93,9 +95,7 @@ final class FormalsWriter {
     private void formal(Node formal) {
         tokens.token(formal.token(0));
         if (formal.size() > 1) {
-            out.breakWith(Break.SPACE);
-            tokens.token(formal.token(1));
-            expressions.bindings().value(formal.child(2), true);
+            expressions.bindings().assigned(formal.token(0), formal.token(1), formal.child(2), true);
         }
     }
 }

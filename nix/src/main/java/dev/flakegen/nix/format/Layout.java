@@ -54,7 +54,7 @@ final class Layout {
                 case CLOSING -> lines.closing(document.text(i), document.nesting(i));
                 case COMMENT -> lines.comment(document.text(i), document.nesting(i));
                 case TRAILING_COMMENT -> lines.trailingComment(document.text(i));
-                case RAW_LINE_BREAK -> lines.rawLineBreak();
+                case RAW_LINE_BREAK -> lines.rawLineBreak(document.count(i) > 0);
                 case LINE_BREAKS -> lines.lineBreaks(document.count(i));
                 case BREAK -> write(i, document.breakAt(i), lines);
                 case OPEN -> decide(i, lines.column());

@@ -114,9 +114,10 @@ final class LineWriter implements Lines {
     }
 
     @Override
-    public void rawLineBreak() {
+    public void rawLineBreak(boolean reset) {
         lineStart = out.append('\n').length();
         column = 0;
+        lineIndent = reset ? 0 : lineIndent;
     }
 
     /** All lines, the last with its end. */

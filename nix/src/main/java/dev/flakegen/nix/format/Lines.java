@@ -19,5 +19,5 @@ interface Lines {
 
     void lineBreaks(int count);
 
-    void rawLineBreak();
+    void rawLineBreak(boolean reset);
 }

@@ -62,10 +62,11 @@ public final class NixFormatter {
     /** The text of a syntax tree, formatted. */
     public static String format(SyntaxTree tree) {
         var out = new DocumentBuilder();
-        var expressions = new Expressions(out, new Comments(tree));
+        var comments = new Comments(tree);
+        var expressions = new Expressions(out, comments);
         out.group(() -> expressions.write(tree.root()));
         out.breakWith(Break.HARD);
         expressions.tokens().leading(tree.end());
-        return Layout.of(out.build());
+        return comments.disabledRegions().restore(Layout.of(out.build()));
     }
 }

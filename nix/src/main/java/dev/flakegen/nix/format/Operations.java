@@ -152,7 +152,7 @@ final class Operations {
         return beginsAbsorbably(chain)
                 || (chain.size() == 3
                         && shapes.isAbsorbable(chain.get(2))
-                        && !comments.areBetween(node.token(1), chain.get(2)));
+                        && chain.get(2).first().lineBreaksBefore() <= 1);
     }
 
     private boolean beginsAbsorbably(List<Syntax> chain) {
@@ -175,12 +175,20 @@ final class Operations {
         } else {
             out.nest(() -> {
                 out.breakWith(Break.LINE);
-                expressions.group(chain.get(0));
-                out.breakWith(Break.LINE);
-                expressions.write(chain.get(1));
-                out.breakWith(Break.SPACE);
-                out.group(GroupKind.PRIORITY, () -> expressions.brackets().expanded(chain.get(2)));
+                if (comments.isBefore(chain.get(0))) {
+                    out.group(() -> beforeLast(chain));
+                } else {
+                    beforeLast(chain);
+                }
             });
         }
+    }
+
+    private void beforeLast(List<Syntax> chain) {
+        expressions.group(chain.get(0));
+        out.breakWith(Break.LINE);
+        tokens.withCommentsBefore((Token) chain.get(1));
+        out.breakWith(Break.SPACE);
+        out.group(GroupKind.PRIORITY, () -> expressions.brackets().expanded(chain.get(2)));
     }
 }

@@ -40,7 +40,7 @@ final class Ruler implements Lines {
     }
 
     @Override
-    public void rawLineBreak() {
+    public void rawLineBreak(boolean reset) {
         column = 0;
     }
 }

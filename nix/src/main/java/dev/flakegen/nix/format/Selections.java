@@ -12,6 +12,7 @@ final class Selections {
     private final TokenWriter tokens;
     private final Comments comments;
     private final Shapes shapes;
+    private final Simplicity simplicity;
     private final Expressions expressions;
 
     Selections(Expressions.Context context) {
@@ -19,12 +20,13 @@ final class Selections {
         this.tokens = context.tokens();
         this.comments = context.comments();
         this.shapes = context.shapes();
+        this.simplicity = context.simplicity();
         this.expressions = context.expressions();
     }
 
     void hasAttr(Node node) {
         expressions.write(node.child(0));
-        out.breakWith(Break.LINE);
+        out.breakWith(Break.FILL);
         expressions.write(node.child(1));
         out.breakWith(Break.SPACE);
         expressions.write(node.child(2));
@@ -65,7 +67,10 @@ final class Selections {
 
     /** {@code or …}. A fallback that has a fallback of its own goes on in the same way. */
     private void fallback(Node select) {
-        if (comments.areBetween(select.token(3), select.child(4))) {
+        if (appliesInPath(select)) {
+            keyword(select);
+            rest(select);
+        } else if (comments.areBetween(select.token(3), select.child(4))) {
             out.nest(() -> keyword(select));
             rest(select);
         } else {
@@ -74,6 +79,15 @@ final class Selections {
                 rest(select);
             });
         }
+    }
+
+    /** Whether there is <code>${f x}</code> in the path: what follows is not indented then. */
+    private boolean appliesInPath(Node select) {
+        return select.node(2).children().stream()
+                .anyMatch(name -> name instanceof Node interpolation
+                        && interpolation.is(NodeKind.INTERPOLATION)
+                        && interpolation.child(1).is(NodeKind.APPLY)
+                        && simplicity.isSimpleApplication(interpolation.node(1)));
     }
 
     private void keyword(Node select) {
@@ -85,10 +99,10 @@ final class Selections {
     private void rest(Node select) {
         var fallback = select.child(4);
         if (Shapes.isSelectionOr(fallback)) {
-            expressions.descend(() -> {
+            expressions.descend(() -> out.nest(() -> {
                 path((Node) fallback);
                 fallback((Node) fallback);
-            });
+            }));
         } else {
             boolean absorbable = shapes.isAbsorbable(fallback) || fallback.is(NodeKind.PARENTHESES);
             out.group(

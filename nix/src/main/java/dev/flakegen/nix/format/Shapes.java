@@ -50,6 +50,21 @@ final class Shapes {
                 && !comments.areBetween(with.token(2), with.child(3));
     }
 
+    /**
+     * {@code x: y: { … }} or {@code with x; { … }}, with a comment before what is absorbable, which is in a line of its
+     * own for it.
+     */
+    boolean endsInAbsorbable(Syntax syntax) {
+        var inner = syntax;
+        while (inner instanceof Node function && function.is(NodeKind.LAMBDA) && takesName(function)) {
+            inner = body(function);
+        }
+        if (inner == syntax && syntax.is(NodeKind.WITH)) {
+            inner = body((Node) syntax);
+        }
+        return inner != syntax && isAbsorbable(inner) && !comments.hasTrailing(inner.last());
+    }
+
     /** A function whose body can begin in the line of its parameters. */
     boolean isAbsorbableFunction(Syntax syntax) {
         return isAbsorbableLambda(syntax) || isAbsorbableInOneLine(syntax);
@@ -90,8 +105,9 @@ final class Shapes {
         return isAbsorbable(inner) || (takesSet && isAbsorbableWith(inner));
     }
 
-    static Syntax body(Node function) {
-        return function.child(function.size() - 1);
+    /** What a function, or a {@code with}, ends in. */
+    static Syntax body(Node node) {
+        return node.child(node.size() - 1);
     }
 
     /** Whether a function takes anything, and gives it a name. */
@@ -113,16 +129,16 @@ final class Shapes {
         boolean commented = formals.children().stream()
                 .anyMatch(child -> child instanceof Token token
                         && token != closing
-                        && (comments.isBefore(token) && token != formals.child(0) || comments.hasTrailing(token)));
+                        && token != formals.child(0)
+                        && (comments.isBefore(token) || comments.hasTrailing(token)));
         return commented
                 || items.stream().filter(item -> item.is(NodeKind.FORMAL)).count() > MOST_FORMALS_IN_A_LINE
                 || items.stream().anyMatch(item -> item instanceof Node formal && formal.size() > 1)
-                || (!items.isEmpty() && closing.lineBreaksBefore() > 0)
+                || (!items.isEmpty() && (closing.lineBreaksBefore() > 0 || comments.isBefore(closing)))
                 || items.stream()
                         .anyMatch(item -> item.first().lineBreaksBefore() > 0
                                 || comments.isBefore(item)
-                                || comments.hasTrailing(item.last()))
-                || (!items.isEmpty() && comments.hasTrailing(formals.token(0)));
+                                || comments.hasTrailing(item.last()));
     }
 
     /** Whether a set or list has nothing in it, not even a comment or a line break. */
@@ -150,6 +166,13 @@ final class Shapes {
     /** {@code a.b or c}. */
     static boolean isSelectionOr(Syntax syntax) {
         return syntax instanceof Node node && node.is(NodeKind.SELECT) && node.size() > 3;
+    }
+
+    /** A string or a path. */
+    static boolean isText(Syntax syntax) {
+        return syntax.is(NodeKind.STRING)
+                || syntax.is(NodeKind.INDENTED_STRING)
+                || syntax.is(NodeKind.INTERPOLATED_PATH);
     }
 
     /** A string, a list or a set. */

@@ -43,17 +43,22 @@ final class Simplicity {
         return switch (node.kind()) {
             case STRING, INTERPOLATED_PATH -> true;
             case INDENTED_STRING -> !shapes.isAbsorbable(node);
-            case SELECT -> node.size() == 3 && isSimple(node.child(0)) && isSimplePath(node.node(2));
+            case SELECT -> isSimpleSelection(node);
             case PARENTHESES -> !comments.isInside(node) && isSimple(node.child(1));
             case APPLY -> isSimpleApplication(node) && isSimple(node.child(node.size() - 1));
             default -> false;
         };
     }
 
+    private boolean isSimpleSelection(Node node) {
+        return node.size() == 3 && isSimple(node.child(0)) && isSimplePath(node.node(2));
+    }
+
     private boolean isSimplePath(Node path) {
         return path.children().stream()
-                .allMatch(
-                        key -> key instanceof Token token && !comments.isBefore(token) && !comments.hasTrailing(token));
+                .allMatch(key -> key instanceof Token token
+                        && !comments.isBefore(token)
+                        && (token == path.last() || !comments.hasTrailing(token)));
     }
 
     /** An application to one or two simple arguments, the last of which may be a text of several lines. */
@@ -95,7 +100,11 @@ final class Simplicity {
     /** What stays in the line where it is interpolated. */
     boolean isSimpleInterpolation(Syntax syntax) {
         if (syntax instanceof Node node) {
-            return node.is(NodeKind.APPLY) ? isSimpleApplication(node) : isSimple(node);
+            return switch (node.kind()) {
+                case APPLY -> isSimpleApplication(node);
+                case SELECT -> isSimpleSelection(node);
+                default -> isSimple(node);
+            };
         }
         return isSimple(syntax);
     }

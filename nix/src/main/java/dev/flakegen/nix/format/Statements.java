@@ -50,14 +50,16 @@ final class Statements {
 
     private void set(Node with) {
         tokens.token(with.token(0));
-        out.breakWith(Break.SPACE);
-        expressions.group(with.child(1));
+        out.nest(() -> {
+            out.breakWith(Break.SPACE);
+            expressions.group(with.child(1));
+        });
         tokens.token(with.token(2));
     }
 
     void assertion(Node node) {
         out.group(() -> {
-            tokens.token(node.token(0));
+            tokens.withCommentsBefore(node.token(0));
             condition(node.child(1));
             tokens.token(node.token(2));
         });

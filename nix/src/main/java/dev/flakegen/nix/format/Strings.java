@@ -28,7 +28,7 @@ final class Strings {
     /** A name of an attribute path. */
     void name(Syntax name) {
         if (name.is(NodeKind.STRING) && isInterpolation((Node) name)) {
-            expressions.brackets().interpolatedName((Node) name);
+            expressions.brackets().enclosed(Enclosure.interpolatedName((Node) name));
         } else {
             expressions.write(name);
         }
@@ -42,17 +42,25 @@ final class Strings {
     }
 
     void string(Node string) {
+        asItIs(string, "\"", false);
+    }
+
+    /** All text as it is, at the columns where it is. */
+    private void asItIs(Node string, String quotes, boolean reset) {
         tokens.leading(string.token(0));
-        out.text("\"");
+        out.text(quotes);
+        if (string.token(0).text().endsWith("\n")) {
+            out.rawLineBreak(reset);
+        }
         boolean first = true;
         for (var line : lines(string)) {
             if (!first) {
-                out.rawLineBreak();
+                out.rawLineBreak(reset);
             }
             first = false;
             line(line);
         }
-        tokens.token(string.token(string.size() - 1), "\"");
+        tokens.token(string.token(string.size() - 1), quotes);
     }
 
     private static List<List<Object>> lines(Node string) {
@@ -76,6 +84,10 @@ final class Strings {
 
     /** Where it has but one line, and nothing that would have to be escaped, it becomes a string in double quotes. */
     void indented(Node string) {
+        if (comments.disabledRegions().cut(string)) {
+            asItIs(string, "''", true);
+            return;
+        }
         var lines = IndentedLines.of(string);
         var closing = string.token(string.size() - 1);
         tokens.leading(string.token(0));
@@ -154,13 +166,14 @@ final class Strings {
      */
     void interpolation(Node node, boolean alone) {
         var inside = node.child(1);
-        boolean commented = comments.areBetween(node.token(0), inside) || comments.isBefore(node.token(2));
+        boolean closed = !comments.isBefore(node.token(2));
+        boolean bare = closed && !comments.areBetween(node.token(0), inside);
         tokens.leading(node.token(0));
-        if (shapes.isAbsorbable(inside)) {
+        if (closed && shapes.isAbsorbable(inside)) {
             filled(node, alone);
-        } else if (!commented && alone && canBeginInLine(inside)) {
-            absorbed(node);
-        } else if (!commented && simplicity.isSimpleInterpolation(inside)) {
+        } else if (bare && alone) {
+            expressions.brackets().enclosed(Enclosure.interpolation(node));
+        } else if (bare && simplicity.isSimpleInterpolation(inside)) {
             out.text("${");
             out.group(GroupKind.SIMPLE, () -> expressions.write(inside));
             close(node);
@@ -170,38 +183,18 @@ final class Strings {
         tokens.after(node.token(2));
     }
 
-    private boolean canBeginInLine(Syntax inside) {
-        return inside.is(NodeKind.APPLY)
-                || simplicity.isSimpleInterpolation(inside)
-                || shapes.isAbsorbableInParentheses(inside);
-    }
-
-    private void filled(Node node, boolean nested) {
-        Runnable content = () -> {
-            tokens.inside(node.token(0));
-            expressions.group(node.child(1));
-        };
-        out.text("${");
-        if (nested) {
-            out.nest(content);
-        } else {
-            content.run();
-        }
-        close(node);
-    }
-
-    private void absorbed(Node node) {
-        var inside = node.child(1);
-        boolean application = inside.is(NodeKind.APPLY) && !simplicity.isSimpleApplication((Node) inside);
-        out.group(application ? GroupKind.TRANSPARENT : GroupKind.REGULAR, () -> {
+    /** Brackets in brackets: neither needs lines of its own. */
+    private void filled(Node node, boolean alone) {
+        out.group(GroupKind.SHORT, () -> {
             out.text("${");
-            if (application) {
-                expressions.applications().ungrouped((Node) inside);
-                out.breakWith(Break.SOFT);
-            } else if (inside.is(NodeKind.WITH)) {
-                expressions.statements().absorbedWith((Node) inside);
+            if (alone) {
+                out.nest(() -> {
+                    tokens.inside(node.token(0));
+                    expressions.group(node.child(1));
+                });
             } else {
-                expressions.write(inside);
+                tokens.inside(node.token(0));
+                expressions.expandedSet(node.child(1));
             }
             close(node);
         });
@@ -212,10 +205,11 @@ final class Strings {
         out.nest(() -> {
             out.breakWith(Break.SOFT);
             tokens.inside(node.token(0));
-            expressions.group(node.child(1));
+            expressions.expandedSet(node.child(1));
+            tokens.leading(node.token(2));
         });
         out.breakWith(Break.SOFT);
-        close(node);
+        out.closing("}");
     }
 
     private void close(Node node) {

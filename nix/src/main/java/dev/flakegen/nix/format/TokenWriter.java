@@ -72,12 +72,11 @@ final class TokenWriter {
     }
 
     private void ownLine(Comment comment) {
-        if (CommentText.isEmpty(comment)) {
-            return;
-        }
         atStart = false;
         out.breakWith(Break.HARD);
-        if (CommentText.isLine(comment)) {
+        if (comments.disabledRegions().isDirective(comment)) {
+            out.comment(comment.text());
+        } else if (CommentText.isLine(comment)) {
             out.comment(CommentText.line(comment));
         } else {
             block(comment);
@@ -106,7 +105,7 @@ final class TokenWriter {
     /** The comment after an opening bracket, as the first thing in the bracket. */
     void inside(Token token) {
         var comment = comments.trailing(token);
-        if (comment != null && !CommentText.isEmpty(comment)) {
+        if (comment != null) {
             atStart = false;
             out.breakWith(Break.HARD);
             out.comment(CommentText.trailing(comment));
@@ -116,7 +115,7 @@ final class TokenWriter {
     /** The comment after a token that was written. */
     void after(Token token) {
         var comment = comments.trailing(token);
-        if (token != withheld && comment != null && !CommentText.isEmpty(comment)) {
+        if (token != withheld && comment != null) {
             out.trailingComment(" " + CommentText.trailing(comment));
         }
     }

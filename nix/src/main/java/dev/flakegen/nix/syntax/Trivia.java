@@ -55,7 +55,7 @@ final class Trivia {
     }
 
     private int comment(int start, int end) {
-        comments.add(new Comment(text.substring(start, end), lineBreaks, column(start)));
+        comments.add(new Comment(start, text.substring(start, end), lineBreaks, column(start)));
         lineBreaks = 0;
         return end;
     }

@@ -53,7 +53,7 @@ class FormatCommentsTest {
                             .toString();
                     var formatted = NixFormatter.format(code);
 
-                    assertThat(formatted).contains(comment.isBlank() ? "\n" : "# here");
+                    assertThat(formatted).contains(comment.isBlank() ? "\n" : " here");
                     assertThat(NixFormatter.format(formatted)).isEqualTo(formatted);
                 }
             }
