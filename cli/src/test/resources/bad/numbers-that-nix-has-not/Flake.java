@@ -9,5 +9,6 @@ public final class Flake implements FlakeDefinition {
         flake.name("demo").systems(X86_64_LINUX);
 
         flake.output("a", attrs().set("b", Double.NaN).set("c", 1 / 0.0));
+        flake.output("d", attrs().set("e", Double.MIN_VALUE));
     }
 }

@@ -9,6 +9,7 @@ import dev.flakegen.nix.AttrPath;
 import dev.flakegen.nix.AttrSet;
 import dev.flakegen.nix.Binding;
 import dev.flakegen.nix.Expr;
+import dev.flakegen.nix.FloatLiteral;
 import dev.flakegen.nix.NixValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,11 +50,12 @@ final class Values {
     }
 
     private static Expr number(double number, Place place) {
-        return Double.isFinite(number)
+        return FloatLiteral.canHold(number)
                 ? Expr.of(number)
                 : new Reference.ToMistake(
                         Diagnostic.error(DiagnosticCode.INVALID_NUMBER, "Nix cannot write the number " + number)
-                                .at(place));
+                                .at(place)
+                                .help("its floats are finite, and zero or at least " + Double.MIN_NORMAL));
     }
 
     static Expr list(List<?> elements, Place place) {

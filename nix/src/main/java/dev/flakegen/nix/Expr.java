@@ -90,7 +90,7 @@ public sealed interface Expr extends NixValue
     /**
      * {@code 0.5}; {@code -0.5} is the negation of a literal.
      *
-     * @throws IllegalArgumentException for infinities and NaN, which Nix cannot write
+     * @throws IllegalArgumentException for what {@link FloatLiteral#canHold} refuses, such as infinities
      */
     static Expr of(double value) {
         boolean negative = value < 0 || Double.compare(value, -0.0) == 0;

@@ -7,18 +7,26 @@ import java.math.RoundingMode;
 /**
  * {@code 0.5}. Nix has no negative literals: {@code -0.5} is a {@link Negation}.
  *
- * @param value finite, not negative
+ * @param value finite, not negative, and zero or so large that no digits are lost; see {@link #canHold}
  */
 public record FloatLiteral(double value) implements Expr {
     private static final int DIGITS_OF_A_DOUBLE = 17;
 
     public FloatLiteral {
-        if (!Double.isFinite(value)) {
+        if (!canHold(value)) {
             throw new IllegalArgumentException("Nix cannot write the number " + value);
         }
         if (value < 0 || Double.compare(value, -0.0) == 0) {
             throw new IllegalArgumentException("not a literal of Nix, but a negation: " + value);
         }
+    }
+
+    /**
+     * Whether Nix has a number, or its negation: no infinity, not NaN, and none so small that it is a subnormal one,
+     * such as 4.9e-324, which Nix calls an invalid float.
+     */
+    public static boolean canHold(double value) {
+        return Double.isFinite(value) && (value == 0 || Math.abs(value) >= Double.MIN_NORMAL);
     }
 
     /**

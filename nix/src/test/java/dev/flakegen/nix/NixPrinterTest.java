@@ -93,7 +93,7 @@ class NixPrinterTest {
         "1e100, 1.0e100",
         "1.5e-7, 1.5e-7",
         "2e23, 2.0e23",
-        "4.9E-324, 5.0e-324",
+        "2.2250738585072014E-308, 2.2250738585072014e-308",
         "123456.75, 123456.75",
         "0.0001, 0.0001"
     })
@@ -105,6 +105,8 @@ class NixPrinterTest {
     void refusesNumbersThatNixCannotWrite() {
         assertThatIllegalArgumentException().isThrownBy(() -> Expr.of(Double.NaN));
         assertThatIllegalArgumentException().isThrownBy(() -> Expr.of(Double.POSITIVE_INFINITY));
+        assertThatIllegalArgumentException().isThrownBy(() -> Expr.of(Double.MIN_VALUE));
+        assertThatIllegalArgumentException().isThrownBy(() -> Expr.of(-Math.nextDown(Double.MIN_NORMAL)));
     }
 
     @Test
