@@ -80,6 +80,33 @@ public final class Nix {
         return new PlainValue(null, values.isEmpty() ? file : new Apply(file, values));
     }
 
+    /**
+     * Nix code: {@code nix("old: { doCheck = false; }")} becomes {@code old: { doCheck = false; }}. It can be given
+     * wherever a value is wanted, and is read at once: what is not Nix, or not one expression, is refused with the line
+     * and column in the text ({@code invalid-nix}).
+     *
+     * <p>Its variables are known by where it stands; any other is refused ({@code unbound-variable}):
+     *
+     * <ul>
+     *   <li>everywhere {@code inputs}, {@code self}, and {@code lib}, nixpkgs' library;
+     *   <li>in the registry, its scopes and {@code overlay("default")}: {@code final} and {@code prev}, in a scope those
+     *       of the scope;
+     *   <li>in a module: {@code config} and {@code pkgs};
+     *   <li>in packages that only outputs have, checks, dev shells, and outputs whose path names a system: {@code pkgs}
+     *       and {@code system};
+     *   <li>whatever Nix itself binds, such as {@code builtins}, and what the text binds. A name inside of {@code with}
+     *       that is none of these comes from there, whatever the generated file calls so.
+     * </ul>
+     *
+     * <p>A relative path is one of the project, as with {@link #file}: {@code nix("import ./lib/x.nix { inherit lib; }")}
+     * is refused if that file does not exist. Absolute paths and {@code <nixpkgs>} are refused
+     * ({@code path-outside-project}). Comments stay in the description.
+     */
+    public static NixValue nix(String code) {
+        var place = CallerPlace.find();
+        return new PlainValue(null, SnippetReader.read(Objects.requireNonNull(code, "code"), place));
+    }
+
     private static Expr toFile(String path, boolean imported) {
         return new Reference.ToFile(Objects.requireNonNull(path, "path"), imported, CallerPlace.find());
     }

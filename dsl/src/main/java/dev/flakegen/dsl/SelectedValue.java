@@ -3,7 +3,6 @@ package dev.flakegen.dsl;
 import dev.flakegen.model.Reference;
 import dev.flakegen.nix.Expr;
 import dev.flakegen.nix.NixValue;
-import dev.flakegen.nix.Select;
 import org.jspecify.annotations.Nullable;
 
 /** {@code value.a.b}. */
@@ -15,7 +14,7 @@ final class SelectedValue extends SpecValue {
         this.context = context;
         var parsed = Values.path(attrPath, CallerPlace.find());
         this.expr = parsed.path()
-                .<Expr>map(path -> new Select(value.expr(), path))
+                .map(path -> value.expr().select(path))
                 .orElseGet(() -> new Reference.ToMistake(parsed.mistake().orElseThrow()));
     }
 

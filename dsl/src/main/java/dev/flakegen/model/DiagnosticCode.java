@@ -54,6 +54,8 @@ public enum DiagnosticCode {
     INVALID_ATTRIBUTE_PATH,
     INVALID_VALUE,
     INVALID_NUMBER,
+    INVALID_NIX,
+    UNBOUND_VARIABLE,
     OUT_OF_SCOPE,
 
     // Files of the project

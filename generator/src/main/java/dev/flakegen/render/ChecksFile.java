@@ -52,12 +52,12 @@ record ChecksFile(List<AttrName> arguments, List<Contract> contracts, boolean sc
     private static Own own(Check check, FileScope scope) {
         var text = Expr.of(check.name().name());
         if (check.content() instanceof Check.Script script) {
-            var packages = Expr.list(scope.resolve(script.packages(), Surroundings.checks()));
+            var packages = Expr.list(scope.resolve(script.packages(), new CheckSurroundings.OfScript()));
             return new Own(check.name(), text, Optional.of(new Script(packages, script.script())), Optional.empty());
         }
         var derivation = ((Check.Derivation) check.content()).derivation();
         return new Own(
-                check.name(), text, Optional.empty(), Optional.of(scope.resolve(derivation, Surroundings.perSystem())));
+                check.name(), text, Optional.empty(), Optional.of(scope.resolve(derivation, new CheckSurroundings())));
     }
 
     /** The checks that flakegen writes for this flake, by name; each is a file of that name. */

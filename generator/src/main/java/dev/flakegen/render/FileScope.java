@@ -1,12 +1,12 @@
 package dev.flakegen.render;
 
 import dev.flakegen.model.Reference;
+import dev.flakegen.model.Snippet;
 import dev.flakegen.nix.AttrKey;
 import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.AttrPath;
 import dev.flakegen.nix.AttrSet;
 import dev.flakegen.nix.Expr;
-import dev.flakegen.nix.PathLiteral;
 import dev.flakegen.nix.Placeholder;
 import dev.flakegen.nix.Select;
 import dev.flakegen.nix.Variable;
@@ -14,7 +14,9 @@ import dev.flakegen.project.ProjectPath;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What references become in one generated file: paths relative to it, inputs by the name that they have there. Remembers
@@ -49,7 +51,9 @@ final class FileScope {
     }
 
     private Expr resolve(Placeholder placeholder, Surroundings surroundings) {
-        if (placeholder instanceof Reference.ToInput input) {
+        if (placeholder instanceof Snippet snippet) {
+            return snippet(snippet, surroundings);
+        } else if (placeholder instanceof Reference.ToInput input) {
             return input(input);
         } else if (placeholder instanceof Reference.ToPackage pkg) {
             return surroundings.pkg(pkg);
@@ -62,8 +66,7 @@ final class FileScope {
         } else if (placeholder instanceof Reference.ToSelf) {
             return self();
         } else if (placeholder instanceof Reference.ToInputs) {
-            used.add(INPUTS);
-            return new Variable("inputs");
+            return inputs();
         } else if (placeholder instanceof Reference.ToOutput output) {
             return output(output, surroundings);
         }
@@ -73,6 +76,32 @@ final class FileScope {
     private Expr self() {
         used.add(SELF);
         return new Variable("self");
+    }
+
+    private Expr inputs() {
+        used.add(INPUTS);
+        return new Variable("inputs");
+    }
+
+    private Expr snippet(Snippet snippet, Surroundings surroundings) {
+        var meanings = new TreeMap<String, Expr>();
+        for (var use : snippet.uses()) {
+            meaning(use.name(), surroundings).ifPresent(expr -> meanings.put(use.name(), expr));
+        }
+        return new Transplant(snippet.code(), meanings, inputs::mayBeBound, this::relative).expr();
+    }
+
+    /** What a variable of Nix text means here. */
+    private Optional<Expr> meaning(String name, Surroundings surroundings) {
+        return switch (name) {
+            case "self" -> Optional.of(self());
+            case "inputs" -> Optional.of(inputs());
+            case "lib" ->
+                surroundings
+                        .variable(name)
+                        .or(() -> inputs.nixpkgs().map(nixpkgs -> Select.of(input(nixpkgs), new AttrName("lib"))));
+            default -> surroundings.variable(name);
+        };
     }
 
     private Expr output(Reference.ToOutput output, Surroundings surroundings) {
@@ -97,6 +126,12 @@ final class FileScope {
 
     /** A path of the project, as it is written in this file. */
     Expr path(ProjectPath path) {
+
+        return relative(path).expr();
+    }
+
+    /** A path of the project, relative to this file's directory. */
+    RelativePath relative(ProjectPath path) {
         int shared = 0;
         while (shared < directory.names().size()
                 && shared < path.names().size()
@@ -105,7 +140,7 @@ final class FileScope {
         }
         int up = directory.names().size() - shared;
         var base = up == 0 ? "." : "../".repeat(up - 1) + "..";
-        return PathLiteral.below(
+        return new RelativePath(
                 base, String.join("/", path.names().subList(shared, path.names().size())));
     }
 

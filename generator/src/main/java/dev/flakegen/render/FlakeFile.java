@@ -3,7 +3,6 @@ package dev.flakegen.render;
 import dev.flakegen.model.Flake;
 import dev.flakegen.model.Output;
 import dev.flakegen.model.Pkgs;
-import dev.flakegen.model.Reference;
 import dev.flakegen.model.Shell;
 import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.AttrPath;
@@ -80,7 +79,11 @@ record FlakeFile(
     static FlakeFile of(Flake flake, InputNames inputs, GeneratedFiles files) {
         var scope = new FileScope(PATH, inputs);
         var systems = flake.pkgs().map(pkgs -> pkgsFor(flake, pkgs, scope));
-        var shells = Groups.of(flake.shells(), Shell::systems, shell -> shell(shell, scope));
+        var inShell = new SystemSurroundings();
+        var shells = Groups.of(
+                flake.shells(),
+                Shell::systems,
+                shell -> new ShellEntry(shell.name(), scope.resolve(shell.attributes(), inShell)));
         var outputs = flake.outputs().stream()
                 .map(output ->
                         new OutputEntry(output.path(), scope.resolve(output.value(), surroundings(flake, output))))
@@ -111,7 +114,7 @@ record FlakeFile(
                 !TemplatesFile.names(flake).isEmpty(),
                 files.checks().map(file -> new ChecksCall(file.arguments())),
                 !flake.shells().isEmpty(),
-                !shells.restricted().isEmpty() || flake.shells().stream().anyMatch(FlakeFile::usesSystem),
+                !shells.restricted().isEmpty() || inShell.usesSystem(),
                 shells,
                 outputs);
     }
@@ -147,16 +150,6 @@ record FlakeFile(
                 .map(system -> new SystemName(system, Expr.of(system.name())))
                 .toList();
         return new PkgsFor(names, several, new AttrSet(bindings));
-    }
-
-    private static boolean usesSystem(Shell shell) {
-        return shell.attributes().placeholders().stream()
-                .anyMatch(placeholder -> placeholder instanceof Reference.ToSystem
-                        || placeholder instanceof Reference.ToOutput output && output.perSystem());
-    }
-
-    private static ShellEntry shell(Shell shell, FileScope scope) {
-        return new ShellEntry(shell.name(), scope.resolve(shell.attributes(), Surroundings.perSystem()));
     }
 
     private static Surroundings surroundings(Flake flake, Output output) {

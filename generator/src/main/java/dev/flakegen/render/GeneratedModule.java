@@ -2,7 +2,6 @@ package dev.flakegen.render;
 
 import dev.flakegen.model.FlakeModule;
 import dev.flakegen.model.ModuleKind;
-import dev.flakegen.model.Reference;
 import dev.flakegen.nix.Apply;
 import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.AttrSet;
@@ -26,39 +25,34 @@ record GeneratedModule(AttrName name, String path, ModuleFile model) {
             InputNames inputs) {
         var path = path(kind, name);
         var scope = new FileScope(path, inputs);
+        var surroundings = new ModuleSurroundings();
         var imports = new ArrayList<Expr>();
         var passedOn = new TreeSet<AttrName>();
         for (var leaf : leaves) {
             if (leaf.content() instanceof FlakeModule.Given given) {
-                imports.add(scope.resolve(given.module(), Surroundings.noSystem()));
+                imports.add(scope.resolve(given.module(), surroundings));
             }
         }
         for (var leaf : generatedLeaves) {
             imports.add(leaf.importedFrom(scope));
             passedOn.addAll(leaf.model().arguments());
         }
-        imports.addAll(scope.resolve(written.imports(), Surroundings.module()));
-        var config = scope.resolve(written.config(), Surroundings.module());
+        imports.addAll(scope.resolve(written.imports(), surroundings));
+        var config = scope.resolve(written.config(), surroundings);
         var arguments = new ArrayList<>(scope.arguments());
         passedOn.stream().filter(argument -> !arguments.contains(argument)).forEach(arguments::add);
-        boolean pkgs = usesPkgs(written.config()) || written.imports().stream().anyMatch(GeneratedModule::usesPkgs);
         return new GeneratedModule(
                 name,
                 path,
                 new ModuleFile(
                         arguments,
-                        pkgs,
+                        surroundings.taken(),
                         Expr.list(imports),
                         config.bindings().stream().map(ModuleFile.Setting::of).toList()));
     }
 
     static String path(ModuleKind kind, AttrName name) {
         return "modules/" + kind.directory() + "/" + name.name() + ".nix";
-    }
-
-    private static boolean usesPkgs(Expr expr) {
-        return expr.placeholders().stream()
-                .anyMatch(placeholder -> placeholder instanceof Reference reference && reference.isPerSystem());
     }
 
     /** How another file takes it in: by its path; as a function of inputs, if it is one. */

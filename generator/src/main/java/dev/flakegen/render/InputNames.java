@@ -1,19 +1,26 @@
 package dev.flakegen.render;
 
+import dev.flakegen.model.Flake;
 import dev.flakegen.model.Input;
+import dev.flakegen.model.Pkgs;
+import dev.flakegen.model.Reference;
 import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.Expr;
+import dev.flakegen.nix.GlobalVariables;
 import dev.flakegen.nix.Select;
 import dev.flakegen.nix.Variable;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * How inputs are called in generated files: by their own name, an argument of the function that the file is; or as
  * {@code inputs."my.input"} where that name cannot be an argument, or means something else there.
+ *
+ * @param nixpkgs the input that {@code lib} is taken from, if there is one
  */
-record InputNames(List<AttrName> all) {
-    /** Names that generated files bind, and names of Nix that they use. */
+record InputNames(List<AttrName> all, Optional<Reference.ToInput> nixpkgs) {
+    /** Names that generated files bind where a value can stand, and that modules take. */
     private static final Set<String> TAKEN = Set.of(
             "self",
             "inputs",
@@ -38,27 +45,26 @@ record InputNames(List<AttrName> all) {
             "oss",
             "contract",
             "scriptCheck",
-            "builtins",
-            "import",
-            "true",
-            "false",
-            "null",
-            "throw",
-            "map",
-            "toString",
             "config",
-            "options");
+            "options",
+            "_");
 
     InputNames {
         all = List.copyOf(all);
     }
 
-    static InputNames of(List<Input> inputs) {
-        return new InputNames(inputs.stream().map(Input::name).toList());
+    static InputNames of(Flake flake) {
+        return new InputNames(
+                flake.inputs().stream().map(Input::name).toList(), flake.pkgs().map(Pkgs::nixpkgs));
     }
 
     boolean isArgument(AttrName input) {
-        return input.isIdentifier() && !TAKEN.contains(input.name());
+        return input.isIdentifier() && !TAKEN.contains(input.name()) && !GlobalVariables.contains(input.name());
+    }
+
+    /** Whether generated files may bind a name, so that Nix text which means another thing would see that. */
+    boolean mayBeBound(String name) {
+        return TAKEN.contains(name) || arguments().contains(new AttrName(name));
     }
 
     /** Those that are arguments, in the order of their declaration. */

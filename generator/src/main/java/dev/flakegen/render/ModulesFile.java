@@ -26,12 +26,14 @@ record ModulesFile(List<AttrName> arguments, List<Kind> kinds) {
 
     /**
      * A module that is exported. One from a file is wrapped: Nix 2.8 takes no path for a module, the module system wants
-     * the path to name the file in its errors, and the class makes a module of another kind an error.
+     * the path to name the file in its errors, and the class makes a module of another kind an error. So is one that uses
+     * what a module takes.
      *
      * @param wrapped whether it is
+     * @param takes {@code config}, {@code lib}, {@code pkgs}: what the wrapping module takes of these
      * @param value the module, or the list of one to import where it is wrapped
      */
-    record Module(AttrName name, boolean wrapped, Expr moduleClass, Expr value) {}
+    record Module(AttrName name, boolean wrapped, List<AttrName> takes, Expr moduleClass, Expr value) {}
 
     static ModulesFile of(Collection<KindOfModules> kinds, InputNames inputs) {
         var scope = new FileScope(PATH, inputs);
@@ -57,13 +59,20 @@ record ModulesFile(List<AttrName> arguments, List<Kind> kinds) {
             return new Module(
                     module.name(),
                     true,
+                    List.of(),
                     moduleClass,
                     Expr.list(List.of(generated.get().importedFrom(scope))));
         }
         var value = ((FlakeModule.Given) module.content()).module();
-        var resolved = scope.resolve(value, Surroundings.noSystem());
-        return value instanceof Reference.ToFile
-                ? new Module(module.name(), true, moduleClass, Expr.list(List.of(resolved)))
-                : new Module(module.name(), false, moduleClass, resolved);
+        var surroundings = new ModuleSurroundings();
+        var resolved = scope.resolve(value, surroundings);
+        boolean wrapped =
+                value instanceof Reference.ToFile || !surroundings.taken().isEmpty();
+        return new Module(
+                module.name(),
+                wrapped,
+                surroundings.taken(),
+                moduleClass,
+                wrapped ? Expr.list(List.of(resolved)) : resolved);
     }
 }

@@ -39,7 +39,7 @@ record OverlayFile(
     static OverlayFile of(Flake flake, Optional<RegistryFile> registry, InputNames inputs) {
         var scope = new FileScope(PATH, inputs);
         var overlay = flake.overlay();
-        var others = scope.resolve(overlay.map(Overlay::composes).orElse(List.of()), Surroundings.noSystem());
+        var others = scope.resolve(overlay.map(Overlay::composes).orElse(List.of()), new OverlaySurroundings());
         var arguments = new ArrayList<>(scope.arguments());
         registry.ifPresent(file -> file.arguments().stream()
                 .filter(argument -> !arguments.contains(argument))

@@ -48,6 +48,16 @@ final class RegistrySurroundings implements Surroundings {
         return sameSet ? Select.of(finalSet(), reference.name()) : Surroundings.super.pkg(reference);
     }
 
+    @Override
+    public Optional<Expr> variable(String name) {
+        return switch (name) {
+            case "final" -> Optional.of(finalSet());
+            case "prev" -> Optional.of(prev());
+            case "lib" -> Optional.of(Select.of(pkgs(), new AttrName("lib")));
+            default -> Optional.empty();
+        };
+    }
+
     private Expr use(String name) {
         used.add(new AttrName(name));
         return new Variable(name);

@@ -30,7 +30,7 @@ public final class Renderer {
     }
 
     public Rendering render(Flake flake) throws IOException {
-        var inputs = InputNames.of(flake.inputs());
+        var inputs = InputNames.of(flake);
         var kinds = kinds(flake, inputs);
         var registry = flake.registry().map(described -> RegistryFile.of(flake, described, inputs));
         var generated = new GeneratedFiles(

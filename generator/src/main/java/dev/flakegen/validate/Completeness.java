@@ -4,6 +4,7 @@ import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Flake;
 import dev.flakegen.model.Place;
+import dev.flakegen.model.Snippet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +15,7 @@ record Completeness(Flake flake) {
     List<Diagnostic> diagnostics() {
         var diagnostics = new ArrayList<Diagnostic>();
         if (flake.pkgs().isEmpty() && needsPkgs()) {
-            diagnostics.add(
-                    about(
-                            firstNeedOfPkgs(),
-                            Diagnostic.error(DiagnosticCode.MISSING_PKGS, "the flake has no package set to build from")
-                                    .help(
-                                            "name its nixpkgs: flake.pkgs(flake.input(\"nixpkgs\", github(\"NixOS\", \"nixpkgs\")))")));
+            diagnostics.add(about(firstNeedOfPkgs(), missingPkgs()));
         }
         if (flake.systems().isEmpty() && (flake.pkgs().isPresent() || needsPkgs())) {
             diagnostics.add(about(
@@ -39,11 +35,31 @@ record Completeness(Flake flake) {
         return diagnostics;
     }
 
+    private Diagnostic missingPkgs() {
+        var missing = Diagnostic.error(DiagnosticCode.MISSING_PKGS, "the flake has no package set to build from")
+                .help("name its nixpkgs: flake.pkgs(flake.input(\"nixpkgs\", github(\"NixOS\", \"nixpkgs\")))");
+        return textsThatNeedPkgs().findAny().isPresent()
+                ? missing.note("'pkgs' and 'lib' in Nix text come from there")
+                : missing;
+    }
+
     private boolean needsPkgs() {
         return flake.registry().isPresent()
                 || flake.hasChecks()
                 || !flake.shells().isEmpty()
-                || flake.ossTemplate().isPresent();
+                || flake.ossTemplate().isPresent()
+                || textsThatNeedPkgs().findAny().isPresent();
+    }
+
+    /** Nix text that uses {@code pkgs}, or {@code lib}, which comes from the same nixpkgs. */
+    private Stream<Place> textsThatNeedPkgs() {
+        return Slot.of(flake).stream()
+                .flatMap(slot -> slot.snippets()
+                        .filter(snippet -> snippet.uses().stream()
+                                .anyMatch(use -> !use.inWith()
+                                        && slot.scope().needsPkgs(use.name())
+                                        && slot.scope().binds(use.name())))
+                        .map(Snippet::place));
     }
 
     private Optional<Place> firstNeedOfPkgs() {
@@ -54,7 +70,8 @@ record Completeness(Flake flake) {
                         flake.shells().stream().map(shell -> shell.place()),
                         flake.contractChecks().stream(),
                         flake.policy().stream().map(policy -> policy.place()),
-                        flake.ossTemplate().stream().map(oss -> oss.place()))
+                        flake.ossTemplate().stream().map(oss -> oss.place()),
+                        textsThatNeedPkgs())
                 .flatMap(places -> places)
                 .min(Place::compareTo);
     }

@@ -107,7 +107,7 @@ public final class DescribedFiles {
     private static Set<Reference.ToFile> all(Flake flake) {
         var files = new LinkedHashSet<Reference.ToFile>();
         Slot.of(flake).stream()
-                .flatMap(slot -> slot.value().placeholders().stream())
+                .flatMap(Slot::references)
                 .filter(Reference.ToFile.class::isInstance)
                 .forEach(file -> files.add((Reference.ToFile) file));
         return files;

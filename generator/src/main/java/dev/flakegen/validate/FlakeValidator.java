@@ -26,6 +26,7 @@ public final class FlakeValidator {
         diagnostics.addAll(new Clashes(flake).diagnostics());
         diagnostics.addAll(new Systems(flake).diagnostics());
         diagnostics.addAll(new Values(flake).diagnostics());
+        diagnostics.addAll(new Variables(flake).diagnostics());
         diagnostics.addAll(new DescribedFiles(flake, project).diagnostics());
         return diagnostics;
     }

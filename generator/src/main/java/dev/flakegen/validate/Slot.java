@@ -5,8 +5,10 @@ import dev.flakegen.model.Flake;
 import dev.flakegen.model.FlakeModule;
 import dev.flakegen.model.PackageSource;
 import dev.flakegen.model.Place;
+import dev.flakegen.model.Reference;
 import dev.flakegen.model.Registry;
 import dev.flakegen.model.RegistryPackage;
+import dev.flakegen.model.Snippet;
 import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.Expr;
 import java.util.ArrayList;
@@ -17,27 +19,45 @@ import java.util.stream.Stream;
  * A place of the description where a value stands.
  *
  * @param what it is, as a message names it
+ * @param scope what Nix text can use there
  * @param hasSystem whether a system, and so a package set, is at hand there
  * @param systems those that it is evaluated for; none where that is not known, as in a module
  */
-record Slot(Expr value, String what, boolean hasSystem, List<AttrName> systems, Place place) {
-    private static Slot withoutSystem(Expr value, String what, Place place) {
-        return new Slot(value, what, false, List.of(), place);
+record Slot(Expr value, String what, TextScope scope, boolean hasSystem, List<AttrName> systems, Place place) {
+    private static Slot ofFlake(Expr value, String what, Place place) {
+        return withoutSystem(value, what, TextScope.FLAKE, place);
+    }
+
+    private static Slot withoutSystem(Expr value, String what, TextScope scope, Place place) {
+        return new Slot(value, what, scope, false, List.of(), place);
+    }
+
+    /** What the description gives as text. */
+    Stream<Snippet> snippets() {
+        return value.placeholders().stream().filter(Snippet.class::isInstance).map(Snippet.class::cast);
+    }
+
+    /** What the value refers to, its Nix text too. */
+    Stream<Reference> references() {
+        return value.placeholders().stream()
+                .flatMap(placeholder -> placeholder instanceof Snippet snippet
+                        ? snippet.files().stream()
+                        : Stream.of((Reference) placeholder));
     }
 
     /** All values of a flake. */
     static List<Slot> of(Flake flake) {
         var slots = new ArrayList<Slot>();
         flake.pkgs().ifPresent(pkgs -> {
-            slots.add(withoutSystem(pkgs.arguments(), "an argument of the package set itself", pkgs.place()));
+            slots.add(ofFlake(pkgs.arguments(), "an argument of the package set itself", pkgs.place()));
             pkgs.overlays()
-                    .forEach(overlay ->
-                            slots.add(withoutSystem(overlay, "an overlay of the package set", pkgs.place())));
+                    .forEach(overlay -> slots.add(ofFlake(overlay, "an overlay of the package set", pkgs.place())));
         });
         flake.overlay()
                 .ifPresent(overlay -> overlay.composes()
-                        .forEach(other -> slots.add(withoutSystem(other, "a composed overlay", overlay.place()))));
-        flake.libs().forEach(lib -> slots.add(withoutSystem(lib.value(), "lib." + lib.name(), lib.place())));
+                        .forEach(other -> slots.add(
+                                withoutSystem(other, "a composed overlay", TextScope.OVERLAY, overlay.place()))));
+        flake.libs().forEach(lib -> slots.add(ofFlake(lib.value(), "lib." + lib.name(), lib.place())));
         flake.registry().ifPresent(registry -> packages(registry).forEach(pkg -> slots.add(of(pkg, flake))));
         flake.modules().forEach(module -> slots.addAll(of(module)));
         flake.checks().forEach(check -> slots.addAll(of(check, flake)));
@@ -45,13 +65,17 @@ record Slot(Expr value, String what, boolean hasSystem, List<AttrName> systems, 
                 .forEach(shell -> slots.add(new Slot(
                         shell.attributes(),
                         "dev shell '" + shell.name() + "'",
+                        TextScope.SYSTEM,
                         true,
                         shell.systems().orElse(flake.systems()),
                         shell.place())));
         for (var output : flake.outputs()) {
             var systems = output.system(flake.systems()).stream().toList();
             var what = "output '" + output.path() + "'";
-            slots.add(new Slot(output.value(), what, !systems.isEmpty(), systems, output.place()));
+            slots.add(
+                    systems.isEmpty()
+                            ? ofFlake(output.value(), what, output.place())
+                            : new Slot(output.value(), what, TextScope.SYSTEM, true, systems, output.place()));
         }
         return slots;
     }
@@ -66,17 +90,17 @@ record Slot(Expr value, String what, boolean hasSystem, List<AttrName> systems, 
                 ? called.arguments()
                 : ((PackageSource.Value) pkg.source()).value();
         var systems = pkg.systems().orElse(flake.systems());
-        return new Slot(value, "package '" + pkg.name() + "'", true, systems, pkg.place());
+        return new Slot(value, "package '" + pkg.name() + "'", TextScope.OVERLAY, true, systems, pkg.place());
     }
 
     private static List<Slot> of(FlakeModule module) {
         var what = module.kind().output() + "." + module.name();
         if (module.content() instanceof FlakeModule.Given given) {
-            return List.of(withoutSystem(given.module(), what, module.place()));
+            return List.of(withoutSystem(given.module(), what, TextScope.MODULE, module.place()));
         }
         var written = (FlakeModule.Written) module.content();
         return Stream.concat(Stream.of(written.config()), written.imports().stream())
-                .map(value -> new Slot(value, what, true, List.of(), module.place()))
+                .map(value -> new Slot(value, what, TextScope.MODULE, true, List.of(), module.place()))
                 .toList();
     }
 
@@ -87,7 +111,7 @@ record Slot(Expr value, String what, boolean hasSystem, List<AttrName> systems, 
                 : List.of(((Check.Derivation) check.content()).derivation());
         var systems = check.systems().orElse(flake.systems());
         return values.stream()
-                .map(value -> new Slot(value, what, true, systems, check.place()))
+                .map(value -> new Slot(value, what, TextScope.SYSTEM, true, systems, check.place()))
                 .toList();
     }
 }

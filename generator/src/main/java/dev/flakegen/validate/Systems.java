@@ -40,8 +40,8 @@ final class Systems {
 
     /** A package that is for some systems only is on the others nothing that could be referred to. */
     private void references(Slot slot, Map<Reference.ToPackage, RegistryPackage> packages) {
-        for (var placeholder : slot.value().placeholders()) {
-            if (placeholder instanceof Reference.ToPackage reference) {
+        for (var one : slot.references().toList()) {
+            if (one instanceof Reference.ToPackage reference) {
                 var pkg = packages.get(reference);
                 var without = pkg == null
                         ? List.<AttrName>of()

@@ -4,7 +4,6 @@ import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Flake;
 import dev.flakegen.model.Reference;
-import dev.flakegen.nix.Placeholder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +12,7 @@ record Values(Flake flake) {
     List<Diagnostic> diagnostics() {
         var diagnostics = new ArrayList<Diagnostic>();
         for (var slot : Slot.of(flake)) {
-            if (!slot.hasSystem() && slot.value().placeholders().stream().anyMatch(Values::isPerSystem)) {
+            if (!slot.hasSystem() && slot.references().anyMatch(Reference::isPerSystem)) {
                 diagnostics.add(Diagnostic.error(
                                 DiagnosticCode.OUT_OF_SCOPE,
                                 slot.what()
@@ -24,9 +23,5 @@ record Values(Flake flake) {
             }
         }
         return diagnostics;
-    }
-
-    private static boolean isPerSystem(Placeholder placeholder) {
-        return placeholder instanceof Reference reference && reference.isPerSystem();
     }
 }

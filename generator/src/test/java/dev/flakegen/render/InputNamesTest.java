@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.NixPrinter;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,6 @@ class InputNamesTest {
 
     private static String reached(String name) {
         var input = new AttrName(name);
-        return new NixPrinter().print(new InputNames(List.of(input)).of(input));
+        return new NixPrinter().print(new InputNames(List.of(input), Optional.empty()).of(input));
     }
 }

@@ -68,7 +68,12 @@ public sealed interface Expr extends NixValue
      */
     @Override
     default Expr attr(String attrPath) {
-        return new Select(this, AttrPath.parse(attrPath));
+        return select(AttrPath.parse(attrPath));
+    }
+
+    /** {@code e.a.b}; a path of a path is one path. */
+    default Expr select(AttrPath path) {
+        return new Select(this, path);
     }
 
     /** {@code true} or {@code false}. */

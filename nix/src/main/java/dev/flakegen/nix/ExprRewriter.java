@@ -150,7 +150,8 @@ public class ExprRewriter implements ExprVisitor<Expr> {
                 : part;
     }
 
-    private List<Binding> bindings(List<Binding> bindings) {
+    /** A copy of what stands in a set or a {@code let}. */
+    protected List<Binding> bindings(List<Binding> bindings) {
         return bindings.stream().map(this::binding).toList();
     }
 

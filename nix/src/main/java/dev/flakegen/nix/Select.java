@@ -21,8 +21,7 @@ public record Select(Expr set, AttrPath path, Optional<Expr> fallback) implement
 
     /** A longer path of the same set: {@code set.a.b} has the attribute {@code set.a.b.c}. */
     @Override
-    public Expr attr(String attrPath) {
-        var further = AttrPath.parse(attrPath);
+    public Expr select(AttrPath further) {
         return fallback.isPresent() ? new Select(this, further) : new Select(set, path.then(further));
     }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 /** The text of a Nix file, and its lines. */
 public final class Source {
     private static final char REPLACEMENT = '\uFFFD';
+    private static final int WIDEST_EXCERPT = 160;
 
     private final String text;
     private final int[] lineStarts;
@@ -70,13 +71,30 @@ public final class Source {
         return new Position(line + 1, bytes + 1);
     }
 
-    /** How many characters of its line come before an index. */
-    int charactersBefore(int index) {
-        return text.codePointCount(lineStarts[line(index)], index);
+    /**
+     * The line that a piece begins in, and below it carets under the piece, up to the line's end: two lines. A long line
+     * is cut.
+     *
+     * @param start where the piece begins, as an index into the text
+     * @param end where it ends
+     */
+    public String excerpt(int start, int end) {
+        int first = lineStarts[line(start)];
+        var line = lineAt(start).replace('\t', ' ');
+        int caret = text.codePointCount(first, start);
+        int length = Math.max(1, text.codePointCount(start, Math.max(start, end)));
+        if (line.codePointCount(0, line.length()) > WIDEST_EXCERPT) {
+            int from = Math.max(0, caret - WIDEST_EXCERPT / 2);
+            var points = line.codePoints().skip(from).limit(WIDEST_EXCERPT).toArray();
+            line = (from > 0 ? "…" : "") + new String(points, 0, points.length) + "…";
+            caret -= from > 0 ? from - 1 : 0;
+        }
+        int room = Math.max(1, line.codePointCount(0, line.length()) - caret);
+        return line + "\n" + " ".repeat(caret) + "^".repeat(Math.min(length, room));
     }
 
     /** The line that an index is in, without its end. */
-    String lineAt(int index) {
+    private String lineAt(int index) {
         int line = line(index);
         int end = line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length();
         return text.substring(lineStarts[line], end).stripTrailing();

@@ -3,7 +3,6 @@ package dev.flakegen.nix.syntax;
 /** What is wrong in a Nix text, and where. */
 public final class SyntaxException extends Exception {
     private static final long serialVersionUID = 1;
-    private static final int WIDEST_EXCERPT = 160;
 
     private final transient Source source;
     private final int start;
@@ -34,18 +33,13 @@ public final class SyntaxException extends Exception {
         return position().column();
     }
 
+    /** Where the wrong piece begins, as an index into the text. */
+    public int start() {
+        return start;
+    }
+
     /** The line of the text, and below it a caret: two lines. A long line is cut. */
     public String excerpt() {
-        var line = source.lineAt(start).replace('\t', ' ');
-        int caret = source.charactersBefore(start);
-        int length = Math.max(1, source.text().codePointCount(start, Math.max(start, end)));
-        if (line.codePointCount(0, line.length()) > WIDEST_EXCERPT) {
-            int from = Math.max(0, caret - WIDEST_EXCERPT / 2);
-            var points = line.codePoints().skip(from).limit(WIDEST_EXCERPT).toArray();
-            line = (from > 0 ? "…" : "") + new String(points, 0, points.length) + "…";
-            caret -= from > 0 ? from - 1 : 0;
-        }
-        int room = Math.max(1, line.codePointCount(0, line.length()) - caret);
-        return line + "\n" + " ".repeat(caret) + "^".repeat(Math.min(length, room));
+        return source.excerpt(start, end);
     }
 }

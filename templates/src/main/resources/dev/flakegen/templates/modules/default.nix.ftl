@@ -8,7 +8,7 @@
   [=kind.output] = {
 [#list kind.modules as module]
 [#if module.wrapped]
-    [=module.name] = {
+    [=module.name] = [#if module.takes?has_content]{[#list module.takes as name] [=name],[/#list] ... }: [/#if]{
       _class = [=module.moduleClass];
       imports = [=module.value];
     };

@@ -3,8 +3,8 @@
 [#if arguments?has_content]
 {[#list arguments as argument] [=argument][#sep],[/#sep][/#list] }:
 [/#if]
-[#if pkgs]
-{ pkgs, ... }:
+[#if takes?has_content]
+{[#list takes as name] [=name],[/#list] ... }:
 [/#if]
 {
   imports = [=imports];

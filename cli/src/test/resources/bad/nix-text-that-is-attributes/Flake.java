@@ -1,0 +1,15 @@
+import static dev.flakegen.dsl.Nix.*;
+
+import dev.flakegen.dsl.FlakeDefinition;
+import dev.flakegen.dsl.FlakeSpec;
+
+public final class Flake implements FlakeDefinition {
+    @Override
+    public void define(FlakeSpec flake) {
+        flake.name("demo").systems(X86_64_LINUX);
+
+        flake.output("a", nix("a = 1;"));
+        flake.output("b", list(nix("a = { b = 1; }; c = 2")));
+        flake.output("d", nix("inherit (builtins) map;"));
+    }
+}

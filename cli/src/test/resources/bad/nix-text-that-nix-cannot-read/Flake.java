@@ -1,0 +1,34 @@
+import static dev.flakegen.dsl.Nix.*;
+
+import dev.flakegen.dsl.FlakeDefinition;
+import dev.flakegen.dsl.FlakeSpec;
+
+public final class Flake implements FlakeDefinition {
+    @Override
+    public void define(FlakeSpec flake) {
+        flake.name("demo").systems(X86_64_LINUX);
+
+        flake.output("integer", nix("{ a = 99999999999999999999; }"));
+        flake.output("float", nix("1.5e999"));
+        flake.output("string", nix("{ a = \"b; }"));
+        flake.output("indented", nix("""
+                {
+                  script = ''
+                    echo hello
+                  '';
+                  more = ''
+                    echo ${builtins.toString 1
+                  '';
+                }
+                """));
+        flake.output("comment", nix("1 /* one"));
+        flake.output("bracket", nix("[ 1 2"));
+        flake.output("brace", nix("{ a = 1; } }"));
+        flake.output("compared", nix("1 == 2 == 3"));
+        flake.output("twice", nix("{ a.b = 1; a = { b = 2; }; }"));
+        flake.output("keyword", nix("let in = 1; in in"));
+        flake.output("token", nix("a § b"));
+        flake.output("nul", nix("\"\0\""));
+        flake.output("half", nix("\"\ud83d\""));
+    }
+}

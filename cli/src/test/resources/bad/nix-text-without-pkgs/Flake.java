@@ -1,0 +1,14 @@
+import static dev.flakegen.dsl.Nix.*;
+
+import dev.flakegen.dsl.FlakeDefinition;
+import dev.flakegen.dsl.FlakeSpec;
+
+public final class Flake implements FlakeDefinition {
+    @Override
+    public void define(FlakeSpec flake) {
+        flake.name("demo").systems(X86_64_LINUX);
+
+        flake.lib("a", nix("lib.id 1"));
+        flake.output("formatter.x86_64-linux", nix("pkgs.nixfmt"));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.flakegen.validate;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The name that somebody may have meant who misspelled it. */
+final class NearestName {
+    /** One mistake for so many letters. */
+    private static final int LETTERS_A_MISTAKE = 3;
+
+    private record Candidate(String name, int distance) {}
+
+    private NearestName() {}
+
+    /** The first of those that are nearest; empty if none is near. */
+    static Optional<String> to(String name, Stream<String> candidates) {
+        int farthest = Math.max(1, name.length() / LETTERS_A_MISTAKE);
+        return candidates
+                .filter(candidate -> Math.abs(candidate.length() - name.length()) <= farthest)
+                .map(candidate -> new Candidate(candidate, distance(name, candidate)))
+                .filter(candidate -> candidate.distance() <= farthest)
+                .min(Comparator.comparingInt(Candidate::distance))
+                .map(Candidate::name);
+    }
+
+    /**
+     * How many letters are to be added, left out, replaced, or swapped with their neighbour.
+     *
+     * @see <a href="https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance">Optimal string alignment</a>
+     */
+    private static int distance(String one, String other) {
+        var distances = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                if (i == 0 || j == 0) {
+                    distances[i][j] = i + j;
+                    continue;
+                }
+                int replaced = distances[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                int moved = Math.min(distances[i - 1][j], distances[i][j - 1]) + 1;
+                distances[i][j] = Math.min(replaced, moved);
+                boolean swapped = i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1);
+                if (swapped) {
+                    distances[i][j] = Math.min(distances[i][j], distances[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return distances[one.length()][other.length()];
+    }
+}
