@@ -1,9 +1,9 @@
 # Packages that show how nixpkgs treats licenses, broken packages and foreign platforms.
 { lib, pkgs }:
 let
-  hello =
-    pname: meta:
-    pkgs.stdenv.mkDerivation {
+  helloOf =
+    stdenv: pname: meta:
+    stdenv.mkDerivation {
       inherit pname;
       version = "2.12";
       dontUnpack = true;
@@ -19,9 +19,10 @@ let
       }
       // meta;
     };
+  hello = helloOf pkgs.stdenv;
 in
 {
-  hello = pkgs.callPackage ({ stdenv }: hello "hello" { platforms = lib.platforms.all; }) { };
+  hello = pkgs.callPackage ({ stdenv }: helloOf stdenv "hello" { platforms = lib.platforms.all; }) { };
   unfree-hello = hello "unfree-hello" { license = lib.licenses.unfree; };
   broken-hello = hello "broken-hello" { broken = true; };
   darwin-hello = hello "darwin-hello" { platforms = lib.platforms.darwin; };

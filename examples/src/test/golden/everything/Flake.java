@@ -39,6 +39,7 @@ public final class Flake implements FlakeDefinition {
         .overlays(lib.overlay("default"), importFile("nix/overlay-after.nix"));
     flake.overlay("default")
         .composes(gitignore.overlay("default"), applied.overlay("default"),
+            nix("final: prev: { text = \"${lib.toUpper prev.git.pname} of ${final.git.passthru.word}\"; }"),
             importFile("nix/overlay-before.nix", attrs().set("word", "before").set("flake", flake.self())));
     packages(flake);
     scopes(flake);
@@ -51,6 +52,8 @@ public final class Flake implements FlakeDefinition {
     flake.output("hydraJobs.x86_64-linux.greeter", greeter);
     flake.output("formatter.x86_64-linux", pkgs.attr("nixfmt"));
     flake.output("formatter.aarch64-linux", pkgs.attr("nixfmt"));
+    flake.output("texts.x86_64-linux", nix("[ system pkgs.greeter.name (lib.toUpper \"x\") ] ++ builtins.attrNames inputs.tree"));
+    flake.output("ofSelf", nix("{ inherit (self.lib) double; words = ./nix/words.txt; }"));
     flake.output("inputNames", flake.inputs().attr("modules.lib.gitignoreSource"));
   }
 
@@ -82,6 +85,21 @@ public final class Flake implements FlakeDefinition {
     registry.add("hello-again", greeter);
     registry.add("lens", tools.pkg("lens"));
     registry.add("only-arm", tools.pkg("lens")).on(AARCH64_LINUX);
+    registry.override("hello", nix("""
+        { stdenv, ... }: {
+          stdenv = stdenv // { mkDerivation = args: stdenv.mkDerivation (args // { SHELL_OF = prev.bash.pname; }); };
+        }
+        """));
+    registry.overrideAttrs("git", nix("""
+        old: {
+          # The text's own names come before those of the place.
+          passthru = rec { upstream = prev.git; lib = "own"; word = lib; inherit (old) pname; };
+        }
+        """));
+    registry.add("shout", nix("final.writeShellScriptBin \"shout\" ''echo ${lib.toUpper (lib.fileContents ./nix/words.txt)}''"));
+    flake.pkg("bundle", nix("with pkgs; buildEnv { name = \"bundle-${system}\"; paths = [ jq greeter tree ]; }"));
+    flake.pkg("image", greeter).on(X86_64_LINUX);
+    flake.pkg("image", nix("pkgs.hello")).on(AARCH64_LINUX);
   }
 
   private void scopes(FlakeSpec flake) {
@@ -89,6 +107,7 @@ public final class Flake implements FlakeDefinition {
     var python = registry.scope("python3Packages");
     pygreet = python.callPackage("pygreet", "pkgs/python/pygreet").set("greeting", greeter.attr("greeting"));
     python.add("pygreet-too", pygreet);
+    python.overrideAttrs("requests", nix("old: { passthru = old.passthru // { was = prev.requests.name; }; }"));
     python.callPackage("pygreet-x86", "pkgs/python/pygreet").on(X86_64_LINUX);
     registry.scope("haskellPackages").callPackage("hsgreet", "pkgs/haskell/hsgreet");
     registry.scope("emacsPackages").callPackage("greet-mode", "pkgs/emacs/greet-mode");
@@ -99,6 +118,8 @@ public final class Flake implements FlakeDefinition {
     var parrot = agents.callPackage("parrot", "pkgs/agents/parrot").set("says", pygreet.attr("greeting"));
     agents.callPackage("choir", "pkgs/agents/choir").set("lead", parrot).set("words", list(greeter, "and", parrot));
     agents.callPackage("jq", "pkgs/top-level/jq").replaces();
+    agents.override("hello", attrs().set("stdenv", nix("prev.stdenvNoCC")));
+    agents.overrideAttrs("git", attrs().set("passthru.ofAgents", true));
     agents.callPackage("soloist", "pkgs/agents/parrot").on(X86_64_LINUX);
   }
 
@@ -108,6 +129,7 @@ public final class Flake implements FlakeDefinition {
         .lib("gitignore", gitignore.attr("lib"))
         .lib("tree", tree)
         .lib("here", flake.self().attr("outPath"))
+        .lib("twice", nix("{ f ? lib.id, ... }: lib: f (f lib)"))
         .lib("or", attrs().set("\"else\"", true));
   }
 
@@ -117,7 +139,9 @@ public final class Flake implements FlakeDefinition {
         .imports(file("modules/nixos/with space/motd.nix"), tools.nixosModule("tools"))
         .set("environment.systemPackages", list(greeter, pkgs.attr("hello")))
         .set("demo.motd.text", "it's ''${here}''\n")
+        .set("environment.etc.length.text", nix("toString (lib.stringLength config.demo.motd.text)"))
         .set(attrPath("environment", "etc", "a name", "text"), "written");
+    flake.nixosModule("text", nix("{ environment.systemPackages = [ pkgs.jq ]; environment.etc.text.text = lib.toUpper config.demo.motd.text; }"));
     flake.nixosModule("given", attrs().set("imports", list(file("modules/nixos/with space/motd.nix"))));
     flake.homeModule("default", file("modules/home.nix"));
     flake.darwinModule("bare");
@@ -154,6 +178,7 @@ public final class Flake implements FlakeDefinition {
             grep -F 'description = ' flake.nix"""
                 .formatted(Pins.GREETING, Pins.GREETING));
     flake.check("derivation", pkgs.attr("hello"));
+    flake.check("text", nix("pkgs.runCommand \"text-${system}\" { source = self; } \"test -e $source/flake.nix; touch $out\""));
     flake.check("x86-only", greeter).on(X86_64_LINUX);
   }
 
@@ -162,7 +187,8 @@ public final class Flake implements FlakeDefinition {
         .packages("jq", "python3Packages.requests")
         .packages(greeter, tools.pkg("lens"))
         .shellHook("echo \"it's ${USER-nobody}\"\necho ''\n")
-        .set("env.WORDS", "a ${b}");
+        .set("env.WORDS", "a ${b}")
+        .set("env.SYSTEM", nix("lib.toUpper system"));
     flake.devShell("x86").inputsFrom(shell, greeter).on(X86_64_LINUX);
   }
 }

@@ -98,7 +98,36 @@
         source = self.narHash or (builtins.unsafeDiscardStringContext self.outPath);
       };
       legacyPackages = pkgsFor;
-      packages = eachSystem (import ./pkgs { inherit gitignore inputs; }).exportTopLevel;
+      packages = eachSystem (
+        system: pkgs:
+        (import ./pkgs { inherit gitignore inputs; }).exportTopLevel system pkgs //
+        {
+          bundle = with pkgs; buildEnv {
+            name = "bundle-${system}";
+            paths = [
+              jq
+              greeter
+              pkgs.tree
+            ];
+          };
+        }
+        // (
+          if builtins.elem system [ "x86_64-linux" ] then
+            {
+              image = pkgs.greeter;
+            }
+          else
+            { }
+        )
+        // (
+          if builtins.elem system [ "aarch64-linux" ] then
+            {
+              image = pkgs.hello;
+            }
+          else
+            { }
+        )
+      );
       templates = import ./templates;
       checks = eachSystem (system: pkgs: import ./checks { inherit self system pkgs; });
       devShells = eachSystem (
@@ -115,7 +144,10 @@
               echo "it's ''${USER-nobody}"
               echo '''
             '';
-            env.WORDS = "a \${b}";
+            env = {
+              WORDS = "a \${b}";
+              SYSTEM = nixpkgs.lib.toUpper system;
+            };
           };
         }
         // (
@@ -141,6 +173,15 @@
       hydraJobs.x86_64-linux.greeter = pkgsFor.x86_64-linux.greeter;
       formatter.x86_64-linux = pkgsFor.x86_64-linux.nixfmt;
       formatter.aarch64-linux = pkgsFor.aarch64-linux.nixfmt;
+      texts.x86_64-linux = [
+        "x86_64-linux"
+        pkgsFor.x86_64-linux.greeter.name
+        (nixpkgs.lib.toUpper "x")
+      ] ++ builtins.attrNames inputs.tree;
+      ofSelf = {
+        inherit (self.lib) double;
+        words = ./nix/words.txt;
+      };
       inputNames = inputs.modules.lib.gitignoreSource;
     };
 }

@@ -7,6 +7,7 @@ let
       "default"
       "given"
       "motd"
+      "text"
       "written"
     ];
     homeModules = [ "default" ];

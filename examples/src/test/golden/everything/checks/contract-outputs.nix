@@ -12,6 +12,7 @@ let
         "derivation"
         "policy-pin"
         "script"
+        "text"
       ];
       x86_64-linux = [
         "contract-generated"
@@ -21,6 +22,7 @@ let
         "derivation"
         "policy-pin"
         "script"
+        "text"
         "x86-only"
       ];
     };
@@ -56,32 +58,45 @@ let
       "mkPkgs"
       "or"
       "tree"
+      "twice"
     ];
     nixosModules = [
       "default"
       "given"
       "motd"
+      "text"
       "written"
     ];
+    ofSelf = null;
     overlays = [ "default" ];
     packages = {
       aarch64-linux = [
+        "bundle"
+        "git"
         "greeter"
+        "hello"
         "hello-again"
+        "image"
         "jq"
         "lens"
         "odd name"
         "only-arm"
         "or"
+        "shout"
       ];
       x86_64-linux = [
+        "bundle"
+        "git"
         "greeter"
+        "hello"
         "hello-again"
+        "image"
         "jq"
         "lens"
         "odd name"
         "or"
         "quiet"
+        "shout"
       ];
     };
     templates = [
@@ -90,6 +105,7 @@ let
       "no-words"
       "oss"
     ];
+    texts = [ "x86_64-linux" ];
   };
   compare =
     path: want: have:

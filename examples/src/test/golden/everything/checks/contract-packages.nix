@@ -22,7 +22,10 @@ map (
   name: "packages.${system}.${name} is missing or differs from legacyPackages.${system}.${name}"
 ) (lib.filter different (lib.attrNames topLevel))
 ++ map (name: "packages.${system}.${name} is not in the registry") (
-  lib.subtractLists (lib.attrNames topLevel) (lib.attrNames exported)
+  lib.subtractLists (lib.attrNames topLevel ++ [
+    "bundle"
+    "image"
+  ]) (lib.attrNames exported)
 )
 ++ lib.concatMap (
   scope:

@@ -56,6 +56,9 @@ in
       grep -F 'description = ' flake.nix'';
   };
   derivation = pkgs.hello;
+  text = pkgs.runCommand "text-${system}" {
+    source = self;
+  } "test -e $source/flake.nix; touch $out";
 }
 // (
   if builtins.elem system [ "x86_64-linux" ] then

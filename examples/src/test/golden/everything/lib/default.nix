@@ -13,6 +13,7 @@
   gitignore = gitignore.lib;
   tree = tree;
   here = self.outPath;
+  twice = { f ? nixpkgs.lib.id, ... }: lib: f (f lib);
   "or" = {
     "else" = true;
   };

@@ -8,6 +8,12 @@ let
     prev.lib.composeManyExtensions [
       gitignore.overlays.default
       inputs.applied.overlays.default
+      (let
+        lib = prev.lib;
+      in
+      final: prev: {
+        text = "${lib.toUpper prev.git.pname} of ${final.git.passthru.word}";
+      })
       (import ../nix/overlay-before.nix {
         word = "before";
         flake = self;

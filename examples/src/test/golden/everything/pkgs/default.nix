@@ -19,6 +19,23 @@ let
       };
       hello-again = { final, ... }: final.greeter;
       lens = { final, ... }: inputs."my.tools".packages.${final.stdenv.hostPlatform.system}.lens;
+      hello = { prev, ... }: prev.hello.override ({ stdenv, ... }: {
+        stdenv = stdenv // {
+          mkDerivation = args: stdenv.mkDerivation (args // {
+            SHELL_OF = prev.bash.pname;
+          });
+        };
+      });
+      git = { prev, ... }: prev.git.overrideAttrs (old: {
+        passthru = rec {
+          upstream = prev.git;
+          lib = "own";
+          word = lib;
+          inherit (old) pname;
+        };
+      });
+      shout = { final, ... }: final.writeShellScriptBin "shout" ''
+        echo ${final.lib.toUpper (final.lib.fileContents ../nix/words.txt)}'';
     };
     scopes = {
       python3Packages = {
@@ -26,6 +43,11 @@ let
           greeting = pkgs.greeter.greeting;
         };
         pygreet-too = { final, ... }: final.pygreet;
+        requests = { prev, ... }: prev.requests.overrideAttrs (old: {
+          passthru = old.passthru // {
+            was = prev.requests.name;
+          };
+        });
       };
       haskellPackages = {
         hsgreet = ./haskell/hsgreet;
@@ -57,6 +79,12 @@ let
           ];
         };
         jq = { final, prev, ... }: final.callPackage ./top-level/jq { inherit (prev) jq; };
+        hello = { prev, ... }: prev.hello.override {
+          stdenv = prev.stdenvNoCC;
+        };
+        git = { prev, ... }: prev.git.overrideAttrs {
+          passthru.ofAgents = true;
+        };
       };
     };
   };

@@ -8,6 +8,8 @@ import dev.flakegen.model.ModuleKind;
 import dev.flakegen.model.NamedValue;
 import dev.flakegen.model.OssTemplate;
 import dev.flakegen.model.Output;
+import dev.flakegen.model.PackageOutput;
+import dev.flakegen.model.PackageSource;
 import dev.flakegen.model.Place;
 import dev.flakegen.model.Reference;
 import dev.flakegen.model.Template;
@@ -50,6 +52,7 @@ public final class FlakeSpec {
     private final Once<Starter> ossTemplate;
     private final Once<PolicySpec> policy;
     private final Declared<InputSpec> inputs;
+    private final List<PackageSpec> packages = new ArrayList<>();
     private final Declared<NamedValue> libs;
     private final Modules modules;
     private final Declared<DirectoryTemplate> templates;
@@ -153,6 +156,22 @@ public final class FlakeSpec {
         var here = context.here();
         hasRegistry = true;
         return defaultOverlay(here);
+    }
+
+    /**
+     * <code>packages.${system}.&lt;name&gt;</code> alone: what is no part of the overlay, such as the image of a host.
+     * ({@code package} is a word of Java.) Another package of the name is refused ({@code duplicate-package}), unless the
+     * two are for different systems. What is for all who use the flake's packages belongs into the {@link #registry}.
+     *
+     * @param derivation any value, such as {@code nix("pkgs.buildEnv { … }")}
+     */
+    public PackageSpec pkg(String name, NixValue derivation) {
+        var here = context.here();
+        var attrName = context.name("a package", name, here);
+        var source = new PackageSource.Value(context.value(derivation, here));
+        var spec = new PackageSpec(context, PackageOutput.reference(attrName), attrName, source, here);
+        packages.add(spec);
+        return spec;
     }
 
     /** {@code overlays.default}, the one that holds the registry; others are refused ({@code unsupported-overlay}). */
@@ -270,7 +289,11 @@ public final class FlakeSpec {
         return spec;
     }
 
-    /** Any other output: {@code output("hydraJobs", attrs())} becomes {@code hydraJobs = { };}. */
+    /**
+     * Any other output: {@code output("hydraJobs", nix("{ inherit (self) checks; }"))} becomes
+     * {@code hydraJobs = { inherit (self) checks; };}. Where the path names a system, as in
+     * {@code formatter.x86_64-linux}, {@code pkgs} and {@code system} are those of that system.
+     */
     public FlakeSpec output(String attrPath, NixValue value) {
         var here = context.here();
         var expr = context.value(value, here);
@@ -301,6 +324,7 @@ public final class FlakeSpec {
                 models(inputs, InputSpec::toModel),
                 pkgs.get().map(PkgsSpec::toModel),
                 own.filter(set -> hasRegistry || !set.isEmpty()).map(OverlaySpec::registryModel),
+                packages.stream().map(PackageSpec::toOutput).toList(),
                 own.filter(set -> hasOverlay).map(OverlaySpec::overlayModel),
                 libs.all(),
                 modules.toModel(),

@@ -56,15 +56,61 @@ public sealed class PackageSetSpec permits OverlaySpec {
         return declare(name, new PackageSource.CalledFile(file, AttrSet.EMPTY, false), here);
     }
 
-    /** {@code greet = <expression>;}: a package of another flake, or a second name for a package. */
+    /**
+     * {@code greet = <expression>;}: a package of another flake, a second name for a package, or one written here,
+     * {@code add("greet", nix("final.writeShellScriptBin \"greet\" \"echo hello\""))}. Nix text calls the set
+     * {@code final}, what was there before it {@code prev}.
+     */
     public PackageSpec add(String name, NixValue value) {
         var here = context.here();
         return declare(name, new PackageSource.Value(context.value(value, here)), here);
     }
 
+    /**
+     * The upstream package of that name, called with other arguments: {@code override("hello", attrs().set("x", true))}
+     * becomes {@code hello = prev.hello.override { x = true; };}. In a scope it is that of the scope, in a new one that of
+     * the package set. Exported as every other package is.
+     *
+     * <p>Refused: a second package of the name ({@code duplicate-package}), and arguments that are neither a set nor a
+     * function ({@code invalid-value}).
+     *
+     * @param arguments a set, or a function of those that it had, {@code nix("old: { … }")}
+     */
+    public PackageSpec override(String name, NixValue arguments) {
+        return overridden(name, PackageSource.Change.ARGUMENTS, arguments, context.here());
+    }
+
+    /**
+     * The upstream package of that name, built in another way:
+     * {@code overrideAttrs("hello", nix("old: { doCheck = false; }"))} becomes
+     * {@code hello = prev.hello.overrideAttrs (old: { doCheck = false; });}. Otherwise as {@link #override}.
+     *
+     * @param function of the attributes that it had; or a set, where they do not matter
+     */
+    public PackageSpec overrideAttrs(String name, NixValue function) {
+        return overridden(name, PackageSource.Change.ATTRIBUTES, function, context.here());
+    }
+
+    private PackageSpec overridden(String name, PackageSource.Change change, NixValue given, Place here) {
+        var value = context.value(given, here);
+        LiteralKind.of(value)
+                .ifPresent(kind -> context.report(Diagnostic.error(
+                                DiagnosticCode.INVALID_VALUE,
+                                change.function() + " of package '" + name + "' is given " + kind)
+                        .at(here)
+                        .help(
+                                LiteralKind.isPath(value)
+                                        ? "give what the file holds: importFile(\"…\")"
+                                        : "give a set, attrs().set(…), or a function, nix(\"old: { … }\")")));
+        return declare(name, new PackageSource.Overridden(change, value), here);
+    }
+
     private PackageSpec declare(String name, PackageSource source, Place here) {
         var attrName = context.name("a package", name, here);
-        return packages.add(attrName, new PackageSpec(context, this.name, attrName, source, here), here);
+        return packages.add(
+                attrName,
+                new PackageSpec(context, new Reference.ToPackage(this.name, attrName), attrName, source, here),
+                here);
     }
 
     /**

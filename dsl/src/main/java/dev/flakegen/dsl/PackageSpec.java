@@ -2,6 +2,7 @@ package dev.flakegen.dsl;
 
 import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
+import dev.flakegen.model.PackageOutput;
 import dev.flakegen.model.PackageSource;
 import dev.flakegen.model.Place;
 import dev.flakegen.model.Reference;
@@ -11,7 +12,6 @@ import dev.flakegen.nix.AttrSet;
 import dev.flakegen.nix.Binding;
 import dev.flakegen.nix.Expr;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,16 +19,16 @@ import java.util.Set;
  * {@code set("enableTracing", true)} becomes {@code callPackage ./api { enableTracing = true; }}.
  */
 public final class PackageSpec extends FlakeSettableSpec<PackageSpec> {
-    private final Optional<AttrName> scope;
+    private final Reference reference;
     private final AttrName name;
     private final PackageSource source;
     private final Place place;
     private final Set<AttrName> systems = new LinkedHashSet<>();
     private boolean replaces;
 
-    PackageSpec(DefinitionContext context, Optional<AttrName> scope, AttrName name, PackageSource source, Place place) {
+    PackageSpec(DefinitionContext context, Reference reference, AttrName name, PackageSource source, Place place) {
         super(context);
-        this.scope = scope;
+        this.reference = reference;
         this.name = name;
         this.source = source;
         this.place = place;
@@ -40,7 +40,7 @@ public final class PackageSpec extends FlakeSettableSpec<PackageSpec> {
      */
     public PackageSpec replaces() {
         var here = context().here();
-        if (source instanceof PackageSource.Value) {
+        if (!(source instanceof PackageSource.CalledFile)) {
             context().report(onlyCalled("replaces()", here));
         }
         replaces = true;
@@ -55,20 +55,24 @@ public final class PackageSpec extends FlakeSettableSpec<PackageSpec> {
 
     @Override
     void assign(String attrPath, Object value, Place here) {
-        if (source instanceof PackageSource.Value) {
+        if (!(source instanceof PackageSource.CalledFile)) {
             context().report(onlyCalled("set(…)", here));
         }
         super.assign(attrPath, value, here);
     }
 
     private Diagnostic onlyCalled(String method, Place here) {
+        boolean overridden = source instanceof PackageSource.Overridden;
         return Diagnostic.error(
                         DiagnosticCode.INVALID_VALUE,
-                        "package '" + name + "' is added as a value, so there is no callPackage that ." + method
-                                + " could tell something")
+                        "package '" + name + "' is " + (overridden ? "overridden" : "added as a value")
+                                + ", so there is no callPackage that ." + method + " could tell something")
                 .at(here)
-                .note("added at " + place)
-                .help("register its file with callPackage");
+                .note((overridden ? "overridden at " : "added at ") + place)
+                .help(
+                        overridden
+                                ? "leave it out: it stands in for the upstream package, with what it is given there"
+                                : "register its file with callPackage");
     }
 
     @Override
@@ -78,7 +82,7 @@ public final class PackageSpec extends FlakeSettableSpec<PackageSpec> {
 
     @Override
     public Expr expr() {
-        return new Reference.ToPackage(scope, name);
+        return reference;
     }
 
     RegistryPackage toModel() {
@@ -92,6 +96,10 @@ public final class PackageSpec extends FlakeSettableSpec<PackageSpec> {
         }
         var only = DefinitionContext.restriction(systems);
         return new RegistryPackage(name, called(attributes()), only, place);
+    }
+
+    PackageOutput toOutput() {
+        return new PackageOutput(name, source.value(), DefinitionContext.restriction(systems), place);
     }
 
     private PackageSource called(AttrSet arguments) {

@@ -8,14 +8,6 @@ import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.AttrSet;
 import dev.flakegen.nix.Binding;
 import dev.flakegen.nix.Expr;
-import dev.flakegen.nix.FloatLiteral;
-import dev.flakegen.nix.IndentedString;
-import dev.flakegen.nix.IntegerLiteral;
-import dev.flakegen.nix.InterpolatedPath;
-import dev.flakegen.nix.ListExpr;
-import dev.flakegen.nix.PathLiteral;
-import dev.flakegen.nix.StringLiteral;
-import dev.flakegen.nix.UriLiteral;
 import dev.flakegen.nix.Variable;
 import dev.flakegen.nix.parser.NixParser;
 import dev.flakegen.nix.parser.Parsed;
@@ -86,18 +78,8 @@ final class SnippetMistake {
     /** Whether what is called can be no function, which two expressions are that stand side by side. */
     static boolean callsNoFunction(Apply apply) {
         var called = apply.function();
-        return isPath(called)
-                || called instanceof IntegerLiteral
-                || called instanceof FloatLiteral
-                || called instanceof StringLiteral
-                || called instanceof IndentedString
-                || called instanceof UriLiteral
-                || called instanceof ListExpr
+        return LiteralKind.of(called).isPresent()
                 || called instanceof AttrSet set && set.bindings().stream().noneMatch(SnippetMistake::mayBeFunctor);
-    }
-
-    private static boolean isPath(Expr expr) {
-        return expr instanceof PathLiteral || expr instanceof InterpolatedPath;
     }
 
     /** Nix calls a set that has a {@code __functor}. */
@@ -114,7 +96,7 @@ final class SnippetMistake {
         return error("this Nix text is two expressions, the first of them no function that could be called")
                 .note(TextExcerpt.of(parsed, apply.arguments().get(0)))
                 .help(
-                        isPath(apply.function())
+                        LiteralKind.isPath(apply.function())
                                 ? "to call what a file holds, write import ./… { }"
                                 : "give one: a list is [ a b ], two sets are one as a // b");
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param name names the overlay's marker and the starter's input
  * @param systems those that the per-system outputs are for, in the order given
+ * @param packages those that only outputs have
  * @param libs {@code lib.<name>} beside what {@link #pkgs} brings
  * @param contractChecks where it is said that the flake holds itself to its description, if it is
  */
@@ -19,6 +20,7 @@ public record Flake(
         List<Input> inputs,
         Optional<Pkgs> pkgs,
         Optional<Registry> registry,
+        List<PackageOutput> packages,
         Optional<Overlay> overlay,
         List<NamedValue> libs,
         List<FlakeModule> modules,
@@ -32,6 +34,7 @@ public record Flake(
     public Flake {
         systems = List.copyOf(systems);
         inputs = List.copyOf(inputs);
+        packages = List.copyOf(packages);
         libs = List.copyOf(libs);
         modules = List.copyOf(modules);
         templates = List.copyOf(templates);
@@ -48,6 +51,11 @@ public record Flake(
     /** Whether {@code lib} is exported. */
     public boolean hasLib() {
         return pkgs.isPresent() || !libs.isEmpty();
+    }
+
+    /** Whether {@code packages} is exported. */
+    public boolean hasPackages() {
+        return registry.isPresent() || !packages.isEmpty();
     }
 
     /** Whether there are checks, of our own or the description's. */

@@ -5,13 +5,43 @@ import dev.flakegen.nix.Expr;
 
 /** Where a package comes from. */
 public sealed interface PackageSource {
+    /** What the description gives for it: arguments, an expression. */
+    Expr value();
+
     /**
      * {@code callPackage <file> { <arguments> }}.
      *
      * @param replaces whether it stands in for the upstream package of its name, and is given that one
      */
-    record CalledFile(Reference.ToFile file, AttrSet arguments, boolean replaces) implements PackageSource {}
+    record CalledFile(Reference.ToFile file, AttrSet arguments, boolean replaces) implements PackageSource {
+        @Override
+        public Expr value() {
+            return arguments;
+        }
+    }
 
     /** Any expression, such as another package: a second name. */
     record Value(Expr value) implements PackageSource {}
+
+    /** The upstream package of its name, changed: {@code prev.<name>.override <value>}. */
+    record Overridden(Change change, Expr value) implements PackageSource {}
+
+    /** How a package of nixpkgs is changed. */
+    enum Change {
+        /** What its {@code callPackage} is given. */
+        ARGUMENTS("override"),
+        /** What its {@code mkDerivation} is given. */
+        ATTRIBUTES("overrideAttrs");
+
+        private final String function;
+
+        Change(String function) {
+            this.function = function;
+        }
+
+        /** The function of the package, {@code overrideAttrs}. */
+        public String function() {
+            return function;
+        }
+    }
 }

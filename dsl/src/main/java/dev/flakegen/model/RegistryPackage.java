@@ -13,4 +13,9 @@ public record RegistryPackage(AttrName name, PackageSource source, Optional<List
     public boolean isFor(AttrName system) {
         return systems.map(only -> only.contains(system)).orElse(true);
     }
+
+    /** What it is in {@code packages}, where it is at the top level. */
+    public PackageOutput output() {
+        return new PackageOutput(name, source.value(), systems, place);
+    }
 }

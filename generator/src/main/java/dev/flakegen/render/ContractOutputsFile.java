@@ -3,6 +3,8 @@ package dev.flakegen.render;
 import dev.flakegen.model.Check;
 import dev.flakegen.model.Flake;
 import dev.flakegen.model.NamedValue;
+import dev.flakegen.model.PackageOutput;
+import dev.flakegen.model.RegistryPackage;
 import dev.flakegen.model.Shell;
 import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.AttrPath;
@@ -52,14 +54,12 @@ record ContractOutputsFile(AttrSet expected) {
             }
             modules.forEach(kind -> flat(kind.kind().output(), kind.names().stream()));
             flat("templates", TemplatesFile.names(flake).stream());
-            flake.registry().ifPresent(registry -> {
+            if (flake.registry().isPresent()) {
                 perSystem("legacyPackages", system -> NOT_LOOKED_INTO);
-                perSystem(
-                        "packages",
-                        system -> names(registry.topLevel().stream()
-                                .filter(pkg -> pkg.isFor(system))
-                                .map(pkg -> pkg.name())));
-            });
+            }
+            if (flake.hasPackages()) {
+                perSystem("packages", system -> names(packageNames(system)));
+            }
             if (flake.hasChecks()) {
                 perSystem("checks", system -> names(checkNames(system)));
             }
@@ -76,6 +76,16 @@ record ContractOutputsFile(AttrSet expected) {
         private Stream<AttrName> libNames() {
             var own = flake.libs().stream().map(NamedValue::name);
             return flake.pkgs().isPresent() ? Stream.concat(own, names("lib", "mkPkgs")) : own;
+        }
+
+        private Stream<AttrName> packageNames(AttrName system) {
+            var ofRegistry = flake.registry().stream()
+                    .flatMap(registry -> registry.topLevel().stream())
+                    .filter(pkg -> pkg.isFor(system))
+                    .map(RegistryPackage::name);
+            var others =
+                    flake.packages().stream().filter(pkg -> pkg.isFor(system)).map(PackageOutput::name);
+            return Stream.concat(ofRegistry, others);
         }
 
         private Stream<AttrName> checkNames(AttrName system) {

@@ -2,6 +2,7 @@ package dev.flakegen.render;
 
 import dev.flakegen.model.Flake;
 import dev.flakegen.model.Output;
+import dev.flakegen.model.PackageOutput;
 import dev.flakegen.model.Pkgs;
 import dev.flakegen.model.Shell;
 import dev.flakegen.nix.AttrName;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param modules none without modules
  * @param overlay none without an overlay
  * @param registry none without a registry
+ * @param packagesUseSystem whether a package that only outputs have is for some systems only, or speaks of its system
  * @param templates whether there are templates
  * @param shellsUseSystem whether a dev shell is for some systems only, or speaks of its system
  * @param checks what {@code ./checks} is given beside self, system and pkgs; none without checks
@@ -40,6 +42,9 @@ record FlakeFile(
         Optional<ModulesCall> modules,
         Optional<OverlayCall> overlay,
         Optional<RegistryCall> registry,
+        boolean hasPackages,
+        boolean packagesUseSystem,
+        Groups<PackageEntry> packages,
         boolean templates,
         Optional<ChecksCall> checks,
         boolean hasShells,
@@ -70,6 +75,9 @@ record FlakeFile(
     /** {@code import ./checks}. */
     record ChecksCall(List<AttrName> arguments) {}
 
+    /** {@code <name> = <derivation>;}. */
+    record PackageEntry(AttrName name, Expr derivation) {}
+
     /** {@code <name> = pkgs.mkShell { <attributes> };}. */
     record ShellEntry(AttrName name, Expr attributes) {}
 
@@ -79,6 +87,11 @@ record FlakeFile(
     static FlakeFile of(Flake flake, InputNames inputs, GeneratedFiles files) {
         var scope = new FileScope(PATH, inputs);
         var systems = flake.pkgs().map(pkgs -> pkgsFor(flake, pkgs, scope));
+        var inPackage = new SystemSurroundings();
+        var packages = Groups.of(
+                flake.packages(),
+                PackageOutput::systems,
+                pkg -> new PackageEntry(pkg.name(), scope.resolve(pkg.derivation(), inPackage)));
         var inShell = new SystemSurroundings();
         var shells = Groups.of(
                 flake.shells(),
@@ -98,9 +111,7 @@ record FlakeFile(
                 whole,
                 files.lib().map(FlakeFile::libArguments),
                 systems,
-                flake.registry().isPresent()
-                        || flake.hasChecks()
-                        || !flake.shells().isEmpty(),
+                flake.hasPackages() || flake.hasChecks() || !flake.shells().isEmpty(),
                 files.modules()
                         .map(file -> new ModulesCall(
                                 file.arguments(),
@@ -111,6 +122,9 @@ record FlakeFile(
                 files.registry()
                         .map(file -> new RegistryCall(
                                 file.arguments(), file.restricted().isPresent())),
+                !flake.packages().isEmpty(),
+                !packages.restricted().isEmpty() || inPackage.usesSystem(),
+                packages,
                 !TemplatesFile.names(flake).isEmpty(),
                 files.checks().map(file -> new ChecksCall(file.arguments())),
                 !flake.shells().isEmpty(),

@@ -127,6 +127,13 @@ record RegistryFile(
                 var expr = scope.resolve(value.value(), surroundings);
                 return surroundings.function(expr);
             }
+            if (pkg.source() instanceof PackageSource.Overridden overridden) {
+                var function = surroundings
+                        .prev()
+                        .select(AttrPath.of(
+                                pkg.name(), new AttrName(overridden.change().function())));
+                return surroundings.function(Apply.of(function, scope.resolve(overridden.value(), surroundings)));
+            }
             var called = (PackageSource.CalledFile) pkg.source();
             var path = scope.resolve(called.file(), surroundings);
             if (!isFunction(pkg)) {

@@ -93,7 +93,7 @@ public final class Renderer {
             var model = switch (name) {
                 case "contract-outputs" -> ContractOutputsFile.of(flake, kinds);
                 case "contract-packages" ->
-                    ContractPackagesFile.of(generated.registry().orElseThrow());
+                    ContractPackagesFile.of(generated.registry().orElseThrow(), flake);
                 case "contract-modules" -> ContractModulesFile.of(kinds);
                 default -> new StaticFile();
             };

@@ -4,6 +4,7 @@ import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Flake;
 import dev.flakegen.model.FlakeModule;
+import dev.flakegen.model.PackageOutput;
 import dev.flakegen.model.Place;
 import dev.flakegen.model.Policy;
 import dev.flakegen.nix.AttrName;
@@ -66,6 +67,7 @@ final class Clashes {
                         .at(oss.place())
                         .help("give the flake another name")));
         packagesAndScopes();
+        packages();
         outputs();
         return diagnostics;
     }
@@ -117,6 +119,32 @@ final class Clashes {
         });
     }
 
+    /** Packages of one name are for different systems; those of the registry are for all, unless they say so. */
+    private void packages() {
+        var before = new ArrayList<PackageOutput>();
+        flake.registry().stream()
+                .flatMap(registry -> registry.topLevel().stream())
+                .forEach(pkg -> before.add(pkg.output()));
+        for (var pkg : flake.packages()) {
+            before.stream()
+                    .filter(other -> other.name().equals(pkg.name()) && shareASystem(other, pkg))
+                    .findFirst()
+                    .ifPresent(other -> diagnostics.add(Diagnostic.error(
+                                    DiagnosticCode.DUPLICATE_PACKAGE, "package '" + pkg.name() + "' is declared twice")
+                            .at(pkg.place())
+                            .note("first declared at " + other.place())
+                            .help("give the second one another name, or restrict both to systems of their own, with"
+                                    + " .on(…)")));
+            before.add(pkg);
+        }
+    }
+
+    private static boolean shareASystem(PackageOutput one, PackageOutput other) {
+        return one.systems().isEmpty()
+                || other.systems().isEmpty()
+                || one.systems().get().stream().anyMatch(other::isFor);
+    }
+
     /** An output that is given by its path, where flakegen makes that output, or another path leads through it. */
     private void outputs() {
         var own = ownOutputs();
@@ -155,8 +183,10 @@ final class Clashes {
         if (flake.hasOverlay()) {
             own.put("overlays", "flake.overlay(…)");
         }
+        if (flake.hasPackages()) {
+            own.put("packages", "flake.pkg(…) or flake.registry()");
+        }
         if (flake.registry().isPresent()) {
-            own.put("packages", "flake.registry()");
             own.put("legacyPackages", "flake.registry()");
         }
         if (flake.hasChecks()) {

@@ -44,7 +44,7 @@ record Completeness(Flake flake) {
     }
 
     private boolean needsPkgs() {
-        return flake.registry().isPresent()
+        return flake.hasPackages()
                 || flake.hasChecks()
                 || !flake.shells().isEmpty()
                 || flake.ossTemplate().isPresent()
@@ -65,6 +65,7 @@ record Completeness(Flake flake) {
     private Optional<Place> firstNeedOfPkgs() {
         return Stream.of(
                         flake.registry().stream().map(registry -> registry.place()),
+                        flake.packages().stream().map(pkg -> pkg.place()),
                         flake.overlay().stream().map(overlay -> overlay.place()),
                         flake.checks().stream().map(check -> check.place()),
                         flake.shells().stream().map(shell -> shell.place()),

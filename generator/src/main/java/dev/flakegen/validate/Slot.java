@@ -3,7 +3,6 @@ package dev.flakegen.validate;
 import dev.flakegen.model.Check;
 import dev.flakegen.model.Flake;
 import dev.flakegen.model.FlakeModule;
-import dev.flakegen.model.PackageSource;
 import dev.flakegen.model.Place;
 import dev.flakegen.model.Reference;
 import dev.flakegen.model.Registry;
@@ -59,6 +58,14 @@ record Slot(Expr value, String what, TextScope scope, boolean hasSystem, List<At
                                 withoutSystem(other, "a composed overlay", TextScope.OVERLAY, overlay.place()))));
         flake.libs().forEach(lib -> slots.add(ofFlake(lib.value(), "lib." + lib.name(), lib.place())));
         flake.registry().ifPresent(registry -> packages(registry).forEach(pkg -> slots.add(of(pkg, flake))));
+        flake.packages()
+                .forEach(pkg -> slots.add(new Slot(
+                        pkg.derivation(),
+                        "package '" + pkg.name() + "'",
+                        TextScope.SYSTEM,
+                        true,
+                        pkg.systems().orElse(flake.systems()),
+                        pkg.place())));
         flake.modules().forEach(module -> slots.addAll(of(module)));
         flake.checks().forEach(check -> slots.addAll(of(check, flake)));
         flake.shells()
@@ -86,11 +93,9 @@ record Slot(Expr value, String what, TextScope scope, boolean hasSystem, List<At
     }
 
     private static Slot of(RegistryPackage pkg, Flake flake) {
-        var value = pkg.source() instanceof PackageSource.CalledFile called
-                ? called.arguments()
-                : ((PackageSource.Value) pkg.source()).value();
         var systems = pkg.systems().orElse(flake.systems());
-        return new Slot(value, "package '" + pkg.name() + "'", TextScope.OVERLAY, true, systems, pkg.place());
+        return new Slot(
+                pkg.source().value(), "package '" + pkg.name() + "'", TextScope.OVERLAY, true, systems, pkg.place());
     }
 
     private static List<Slot> of(FlakeModule module) {

@@ -3,9 +3,9 @@ package dev.flakegen.validate;
 import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Flake;
+import dev.flakegen.model.PackageOutput;
 import dev.flakegen.model.Place;
 import dev.flakegen.model.Reference;
-import dev.flakegen.model.RegistryPackage;
 import dev.flakegen.nix.AttrName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +27,8 @@ final class Systems {
         flake.registry().stream()
                 .flatMap(Slot::packages)
                 .forEach(pkg -> pkg.systems().ifPresent(systems -> check("package", pkg.name(), systems, pkg.place())));
+        flake.packages()
+                .forEach(pkg -> pkg.systems().ifPresent(systems -> check("package", pkg.name(), systems, pkg.place())));
         flake.checks()
                 .forEach(check ->
                         check.systems().ifPresent(systems -> check("check", check.name(), systems, check.place())));
@@ -39,39 +41,48 @@ final class Systems {
     }
 
     /** A package that is for some systems only is on the others nothing that could be referred to. */
-    private void references(Slot slot, Map<Reference.ToPackage, RegistryPackage> packages) {
-        for (var one : slot.references().toList()) {
-            if (one instanceof Reference.ToPackage reference) {
-                var pkg = packages.get(reference);
-                var without = pkg == null
-                        ? List.<AttrName>of()
-                        : slot.systems().stream()
-                                .filter(system -> !pkg.isFor(system))
-                                .toList();
-                if (!without.isEmpty()) {
-                    diagnostics.add(Diagnostic.error(
-                                    DiagnosticCode.OUT_OF_SCOPE,
-                                    slot.what() + " refers to package '" + reference.name()
-                                            + "', which is not there on " + names(without))
-                            .at(slot.place())
-                            .note("the package is restricted at " + pkg.place())
-                            .help("restrict this one in the same way, with .on(…)"));
-                }
+    private void references(Slot slot, Map<Reference, List<PackageOutput>> packages) {
+        for (var reference : slot.references().toList()) {
+            var declared = packages.getOrDefault(reference, List.of());
+            var without = declared.isEmpty()
+                    ? List.<AttrName>of()
+                    : slot.systems().stream()
+                            .filter(system -> declared.stream().noneMatch(pkg -> pkg.isFor(system)))
+                            .toList();
+            if (!without.isEmpty()) {
+                var first = declared.get(0);
+                diagnostics.add(Diagnostic.error(
+                                DiagnosticCode.OUT_OF_SCOPE,
+                                slot.what() + " refers to package '" + first.name() + "', which is not there on "
+                                        + names(without))
+                        .at(slot.place())
+                        .note("the package is restricted at " + first.place())
+                        .help("restrict this one in the same way, with .on(…)"));
             }
         }
     }
 
-    private Map<Reference.ToPackage, RegistryPackage> packages() {
-        var packages = new HashMap<Reference.ToPackage, RegistryPackage>();
+    /** What a reference can mean; those of one output that are for different systems are one. */
+    private Map<Reference, List<PackageOutput>> packages() {
+        var packages = new HashMap<Reference, List<PackageOutput>>();
         flake.registry().ifPresent(registry -> {
-            registry.topLevel()
-                    .forEach(pkg -> packages.put(new Reference.ToPackage(Optional.empty(), pkg.name()), pkg));
+            for (var pkg : registry.topLevel()) {
+                add(packages, new Reference.ToPackage(Optional.empty(), pkg.name()), pkg.output());
+                add(packages, PackageOutput.reference(pkg.name()), pkg.output());
+            }
             registry.scopes()
                     .forEach(scope -> scope.packages()
-                            .forEach(pkg ->
-                                    packages.put(new Reference.ToPackage(Optional.of(scope.name()), pkg.name()), pkg)));
+                            .forEach(pkg -> add(
+                                    packages,
+                                    new Reference.ToPackage(Optional.of(scope.name()), pkg.name()),
+                                    pkg.output())));
         });
+        flake.packages().forEach(pkg -> add(packages, PackageOutput.reference(pkg.name()), pkg));
         return packages;
+    }
+
+    private static void add(Map<Reference, List<PackageOutput>> packages, Reference reference, PackageOutput pkg) {
+        packages.computeIfAbsent(reference, key -> new ArrayList<>()).add(pkg);
     }
 
     private static String names(List<AttrName> systems) {

@@ -68,6 +68,32 @@
 [/#if]
 [#if registry??]
       legacyPackages = pkgsFor;
+[/#if]
+[#if hasPackages]
+      packages = eachSystem (
+        [#if packagesUseSystem || (registry.restricted)!false]system[#else]_[/#if]: pkgs:
+[#if registry??]
+        (import ./pkgs[@arguments registry.arguments/]).exportTopLevel[#if registry.restricted] system[/#if] pkgs //
+[/#if]
+        {
+[#list packages.everywhere as package]
+          [=package.name] = [=package.derivation];
+[/#list]
+        }
+[#list packages.restricted as group]
+        // (
+          if builtins.elem system [=group.systems] then
+            {
+[#list group.entries as package]
+              [=package.name] = [=package.derivation];
+[/#list]
+            }
+          else
+            { }
+        )
+[/#list]
+      );
+[#elseif registry??]
 [#if registry.restricted]
       packages = eachSystem (import ./pkgs[@arguments registry.arguments/]).exportTopLevel;
 [#else]

@@ -52,6 +52,17 @@ class OutputsTest extends EverythingTest {
     }
 
     @Test
+    void aModuleGivenAsTextTakesWhatItUses() throws IOException {
+        assertThat(system("flake.nixosModules.text flake.nixosModules.written", """
+                [
+                  config.environment.etc.text.text
+                  config.environment.etc.length.text
+                  (map (package: package.name) config.environment.systemPackages)
+                ]"""))
+                .isEqualTo("[\"IT'S ''${HERE}''\\n\",\"17\",[\"greeter-1.0\",\"hello-2.12\",\"jq-wrapped\"]]");
+    }
+
+    @Test
     void theDefaultModuleTakesInAllOthers() throws IOException {
         assertThat(system("flake.nixosModules.default", "config.demo.motd.text"))
                 .isEqualTo("\"it's ''${here}''\\n\"");
@@ -101,6 +112,18 @@ class OutputsTest extends EverythingTest {
     void anOutputOfASystemRefersToThePackagesOfThatSystem() throws IOException {
         assertThat(json("flake: [ flake.hydraJobs.x86_64-linux.greeter.system flake.formatter.aarch64-linux.system ]"))
                 .isEqualTo("[\"x86_64-linux\",\"aarch64-linux\"]");
+    }
+
+    @Test
+    void textMeansInTheFlakeWhatItMeansByItself() throws IOException {
+        assertThat(json("flake: [ (flake.lib.twice { } 1) (flake.lib.twice { f = x: x * 2; } 3) ]"))
+                .isEqualTo("[1,12]");
+        assertThat(json("flake: flake.texts.x86_64-linux")).startsWith("[\"x86_64-linux\",\"greeter-1.0\",\"X\"");
+        assertThat(json("flake: [ (flake.ofSelf.double 4) (builtins.readFile flake.ofSelf.words) ]"))
+                .isEqualTo("[8,\"a few words\\n\"]");
+        assertThat(nix.build(".#checks.x86_64-linux.text")).exists();
+        assertThat(nix.succeed("develop", "--command", "bash", "-c", "echo \"$SYSTEM\""))
+                .contains("X86_64-LINUX");
     }
 
     private String system(String modules, String ofConfig) throws IOException {

@@ -36,6 +36,38 @@ class PackagesTest extends EverythingTest {
     }
 
     @Test
+    void aPackageThatIsOverriddenIsTheUpstreamOneWithOtherArguments() throws IOException {
+        assertThat(ofPkgs("pkgs: [ pkgs.hello.name pkgs.hello.SHELL_OF (pkgs.agents.hello ? SHELL_OF) ]"))
+                .isEqualTo("[\"hello-2.12\",\"bash\",false]");
+    }
+
+    @Test
+    void aPackageWhoseAttributesAreOverriddenKnowsTheUpstreamOne() throws IOException {
+        assertThat(ofPkgs("pkgs: with pkgs.git; [ name upstream.name word pname ]"))
+                .isEqualTo("[\"git-1.0\",\"git-1.0\",\"own\",\"git\"]");
+        assertThat(ofPkgs("pkgs: pkgs.agents.git.ofAgents && !(pkgs.git ? ofAgents)"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void aPackageGivenAsTextUsesTheLibraryAndFilesOfTheProject() throws IOException {
+        assertThat(nix.succeed("run", ".#shout")).isEqualTo("A FEW WORDS");
+    }
+
+    @Test
+    void aPackageThatOnlyOutputsHaveIsInNoOverlay() throws IOException {
+        assertThat(nix.build(".#bundle").resolve("bin")).isDirectoryContaining("glob:**/{jq,greeter,tree}");
+        assertThat(ofPkgs("pkgs: pkgs ? bundle")).isEqualTo("false");
+    }
+
+    @Test
+    void packagesOfOneNameAreForDifferentSystems() throws IOException {
+        assertThat(json("flake: map (system: flake.packages.${system}.image.name)"
+                        + " [ \"x86_64-linux\" \"aarch64-linux\" ]"))
+                .isEqualTo("[\"greeter-1.0\",\"hello-2.12\"]");
+    }
+
+    @Test
     void aSecondNameIsTheSamePackage() throws IOException {
         assertThat(json("flake: with flake.packages.x86_64-linux; greeter.drvPath == hello-again.drvPath"))
                 .isEqualTo("true");
@@ -49,6 +81,7 @@ class PackagesTest extends EverythingTest {
 
     @Test
     void overlaysApplyInTheOrderThatIsDescribed() throws IOException {
+        assertThat(ofPkgs("pkgs: pkgs.text")).isEqualTo("\"GIT of own\"");
         // gitignore's and the one before come with overlays.default, the one after with pkgs alone.
         assertThat(ofPkgs("pkgs: builtins.substring 0 13 pkgs.after")).isEqualTo("\"after before \"");
         assertThat(json("flake: let pkgs = flake.lib.mkPkgs { system = \"x86_64-linux\"; }; in"

@@ -74,6 +74,12 @@ class ScopesTest extends EverythingTest {
     }
 
     @Test
+    void aPackageOfAScopeIsOverriddenInEveryInterpreter() throws IOException {
+        assertThat(ofPkgs("pkgs: map (python: python.requests.was) [ pkgs.python3Packages pkgs.python313Packages ]"))
+                .isEqualTo("[\"python3.12-requests-2.32.0\",\"python3.13-requests-2.32.0\"]");
+    }
+
+    @Test
     void aSecondNameIsTheSamePackage() throws IOException {
         assertThat(ofPkgs("pkgs: pkgs.python3Packages.pygreet-too.drvPath == pkgs.python3Packages.pygreet.drvPath"))
                 .isEqualTo("true");

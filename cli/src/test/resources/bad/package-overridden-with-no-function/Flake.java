@@ -1,0 +1,16 @@
+import static dev.flakegen.dsl.Nix.*;
+
+import dev.flakegen.dsl.FlakeDefinition;
+import dev.flakegen.dsl.FlakeSpec;
+
+public final class Flake implements FlakeDefinition {
+    @Override
+    public void define(FlakeSpec flake) {
+        flake.name("demo").systems(X86_64_LINUX);
+        flake.pkgs(flake.input("nixpkgs", github("NixOS", "nixpkgs")));
+
+        flake.registry().override("hello", list("a"));
+        flake.registry().overrideAttrs("jq", nix("\"doCheck\""));
+        flake.registry().overrideAttrs("git", file("git.nix"));
+    }
+}
