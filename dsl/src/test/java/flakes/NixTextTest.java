@@ -129,4 +129,10 @@ class NixTextTest {
 
                 """).expr()).isEqualTo(AttrSet.EMPTY);
     }
+
+    @Test
+    void lineEndsOfWindowsAreReadAsNixReadsThem() {
+        assertThat(nix("\"a\r\nb\"").expr()).isEqualTo(nix("\"a\nb\"").expr());
+        assertThat(new NixPrinter().print(nix("''a\r\nb''").expr())).isEqualTo("''\n  a''\\r\n  b''");
+    }
 }

@@ -29,6 +29,12 @@ public final class Flake implements FlakeDefinition {
         flake.output("keyword", nix("let in = 1; in in"));
         flake.output("token", nix("a § b"));
         flake.output("nul", nix("\"\0\""));
+        flake.output("interpolation", nix("\"${builtins.storeDir"));
+        flake.output("duplicate", nix("{ a = 1; a = 2; }"));
+        flake.output("formal", nix("{ a, b, a }: a"));
+        flake.output("name", nix("a@{ a }: a"));
+        flake.output("windows", nix("{\r\n  a = 1;\r\n  b = ;\r\n}\r\n"));
+        flake.output("nested", nix("(".repeat(100_000) + 1 + ")".repeat(100_000)));
         flake.output("half", nix("\"\ud83d\""));
     }
 }
