@@ -150,7 +150,7 @@ final class Brackets {
 
     /** Parentheses that are an argument or a value: only what is brief begins right after them. */
     void parenthesesAsValue(Node node) {
-        if (shapes.isAbsorbable(node)) {
+        if (shapes.isAbsorbable(node) && !comments.hasTrailing(node.token(0))) {
             compact(Enclosure.parentheses(node));
         } else {
             var enclosure = Enclosure.parentheses(node);

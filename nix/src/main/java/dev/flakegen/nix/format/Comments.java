@@ -147,13 +147,20 @@ final class Comments {
 
     /** Whether there is a comment after the first token that is written before it. */
     private boolean movesBefore(Syntax syntax) {
-        return syntax instanceof Node node
-                && (node.child(0) instanceof Token || Shapes.isText(node.child(0)))
-                && hasTrailing(node.child(0).last())
-                && switch (node.kind()) {
-                    case APPLY, PARENTHESES, IF, ASSERT -> true;
-                    default -> false;
-                };
+        var next = syntax;
+        while (next instanceof Node node) {
+            var first = node.child(0);
+            boolean moves = switch (node.kind()) {
+                case APPLY -> (first instanceof Token || Shapes.isText(first)) && hasTrailing(first.last());
+                case PARENTHESES, IF, ASSERT, FORMALS -> hasTrailing(first.first());
+                default -> false;
+            };
+            if (moves) {
+                return true;
+            }
+            next = first;
+        }
+        return false;
     }
 
     /** Whether there is a comment between a token and what follows it, or a blank line. */
@@ -163,8 +170,7 @@ final class Comments {
 
     /** Whether there is a comment right inside parentheses. */
     boolean isInside(Node parentheses) {
-        return hasTrailing(parentheses.token(0))
-                || isCommentBefore(parentheses.child(1).first())
+        return isCommentBefore(parentheses.child(1).first())
                 || movesBefore(parentheses.child(1))
                 || !leading(parentheses.token(2)).isEmpty();
     }

@@ -149,10 +149,14 @@ final class Operations {
             return false;
         }
         var chain = chain(node);
-        return beginsAbsorbably(chain)
-                || (chain.size() == 3
-                        && shapes.isAbsorbable(chain.get(2))
-                        && chain.get(2).first().lineBreaksBefore() <= 1);
+        return beginsAbsorbably(chain) || (chain.size() == 3 && endsAbsorbably((Token) chain.get(1), chain.get(2)));
+    }
+
+    private boolean endsAbsorbably(Token operator, Syntax last) {
+        boolean apart = last.is(NodeKind.PARENTHESES)
+                ? comments.areBetween(operator, last)
+                : last.first().lineBreaksBefore() > 1;
+        return shapes.isAbsorbable(last) && !apart;
     }
 
     private boolean beginsAbsorbably(List<Syntax> chain) {

@@ -87,6 +87,7 @@ final class Selections {
                 .anyMatch(name -> name instanceof Node interpolation
                         && interpolation.is(NodeKind.INTERPOLATION)
                         && interpolation.child(1).is(NodeKind.APPLY)
+                        && !comments.areBetween(interpolation.token(0), interpolation.child(1))
                         && simplicity.isSimpleApplication(interpolation.node(1)));
     }
 
