@@ -19,6 +19,8 @@ import java.util.Optional;
  *    = first declared at Flake.java:12
  *    = help: give the second one another name, or remove it
  * </pre>
+ *
+ * A caret stands below the place in the line, where that is known.
  */
 public final class DiagnosticFormatter {
     /** Finds the text of a line. */
@@ -42,10 +44,9 @@ public final class DiagnosticFormatter {
     /** All of them, by place, and how many there are. */
     public String format(List<Diagnostic> diagnostics) {
         var out = new StringBuilder();
-        diagnostics.stream().sorted(BY_PLACE).forEach(diagnostic -> {
-            format(diagnostic, out);
-            out.append('\n');
-        });
+        diagnostics.stream()
+                .sorted(BY_PLACE)
+                .forEach(diagnostic -> out.append(format(diagnostic)).append('\n'));
         long errors = diagnostics.stream().filter(Diagnostic::isError).count();
         if (errors > 0) {
             out.append(errors == 1 ? "1 error" : errors + " errors").append("; nothing was written\n");
@@ -68,7 +69,9 @@ public final class DiagnosticFormatter {
         return out.toString();
     }
 
-    private void format(Diagnostic diagnostic, StringBuilder out) {
+    /** One, by itself. */
+    public String format(Diagnostic diagnostic) {
+        var out = new StringBuilder();
         var severity = diagnostic.isError() ? "error" : "warning";
         var part = diagnostic.isError() ? Style.Part.ERROR : Style.Part.WARNING;
         out.append(style.apply(part, severity + "[" + diagnostic.code() + "]"))
@@ -83,6 +86,7 @@ public final class DiagnosticFormatter {
             remark(note, width, Style.Part.GUTTER, out);
         }
         diagnostic.help().ifPresent(help -> remark("help: " + help, width, Style.Part.HELP, out));
+        return out.toString();
     }
 
     private void frame(Place place, int width, StringBuilder out) {
@@ -93,12 +97,24 @@ public final class DiagnosticFormatter {
         var line = sources.line(place);
         if (line.isPresent()) {
             gutter("", width, out).append('\n');
+            var excerpt = Excerpt.of(line.get(), place.column());
             gutter(Integer.toString(place.line()), width, out)
                     .append(' ')
-                    .append(printable(line.get().stripTrailing()))
+                    .append(printable(excerpt.line()))
                     .append('\n');
-            gutter("", width, out).append('\n');
+            gutter("", width, out)
+                    .append(excerpt.before()
+                            .map(before -> " " + blank(printable(before)) + style.apply(Style.Part.CARET, "^"))
+                            .orElse(""))
+                    .append('\n');
         }
+    }
+
+    /** As wide as a text, where tabs are as wide as they are there. */
+    private static String blank(String text) {
+        var out = new StringBuilder();
+        text.codePoints().forEach(c -> out.append(c == '\t' ? '\t' : ' '));
+        return out.toString();
     }
 
     private StringBuilder gutter(String number, int width, StringBuilder out) {

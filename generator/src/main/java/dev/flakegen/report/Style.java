@@ -12,6 +12,7 @@ public enum Style {
         WARNING("1;33"),
         TITLE("1"),
         GUTTER("34"),
+        CARET("1;31"),
         HELP("36"),
         ADDED("32"),
         REMOVED("31");
