@@ -17,6 +17,7 @@ final class CommandLineFactory {
         var root = new RootCommand();
         var line = new CommandLine(root)
                 .addSubcommand(new GenerateCommand(root, terminal))
+                .addSubcommand(new FmtCommand(root, terminal))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -36,7 +37,7 @@ final class CommandLineFactory {
     private static int failure(Exception thrown, PrintWriter err) {
         if (thrown instanceof IOException io) {
             err.println("flakegen: " + IoMessage.of(io));
-            return ExitCode.IO.number();
+            return (io instanceof ToolException ? ExitCode.TOOL : ExitCode.IO).number();
         } else if (thrown instanceof InvalidPathException invalid) {
             // Java knows file names by the locale's encoding.
             err.println("flakegen: no file can be called '" + invalid.getInput()

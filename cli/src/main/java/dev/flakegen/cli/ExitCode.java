@@ -7,7 +7,7 @@ enum ExitCode {
     /** {@code --check} or {@code --diff} found a difference. */
     DIFFERENT(1),
     USAGE(2),
-    /** The description is wrong; nothing was written. */
+    /** The description is wrong, and nothing was written; or a file that is to be formatted does not parse. */
     DESCRIPTION(3),
     /** A file on disk is in the way; nothing was written. */
     CONFLICT(4),

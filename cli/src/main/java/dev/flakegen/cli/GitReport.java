@@ -3,11 +3,8 @@ package dev.flakegen.cli;
 import dev.flakegen.plan.Manifest;
 import dev.flakegen.plan.Plan;
 import dev.flakegen.project.ProjectPath;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +12,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /**
@@ -119,36 +115,11 @@ final class GitReport {
         return ignored;
     }
 
-    /** What git prints, split at NUL; nothing where it cannot. */
+    /** What git prints; nothing where it cannot, or where there is none. */
     private List<String> git(String stdin, String... arguments) {
-        var command = new ArrayList<>(List.of("git"));
-        command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command)
-                .directory(directory.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().clear();
-        builder.environment().putAll(environment);
-        Process git;
-        try {
-            git = builder.start();
-        } catch (IOException e) {
-            return List.of(); // no git, so nothing that it does not track
-        }
-        var output = CompletableFuture.supplyAsync(() -> output(git)); // while we write, lest both sides wait
-        try (var in = git.getOutputStream()) {
-            in.write(stdin.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            return List.of(); // it ended without listening: no repository
-        }
-        var printed = output.join();
-        return printed.isEmpty() ? List.of() : List.of(printed.split("\0"));
-    }
-
-    private static String output(Process git) {
-        try {
-            return new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            return "";
-        }
+        return new Git(directory, environment)
+                .run(stdin, arguments)
+                .map(Git.Result::fields)
+                .orElse(List.of());
     }
 }

@@ -16,7 +16,13 @@ public final class Main {
         boolean terminal = Boolean.getBoolean("flakegen.terminal"); // the launcher knows; the JVM cannot tell
         int status = run(
                 args,
-                new Terminal(out, err, Map.copyOf(System.getenv()), Path.of("").toAbsolutePath(), terminal));
+                new Terminal(
+                        System.in,
+                        out,
+                        err,
+                        Map.copyOf(System.getenv()),
+                        Path.of("").toAbsolutePath(),
+                        terminal));
         out.flush();
         err.flush();
         System.exit(status);

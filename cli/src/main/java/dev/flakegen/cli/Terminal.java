@@ -1,5 +1,6 @@
 package dev.flakegen.cli;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
@@ -7,10 +8,17 @@ import java.util.Map;
 /**
  * The world that a command runs in.
  *
+ * @param in what it is given
  * @param out for what was asked for
  * @param err for what is told besides
  * @param environment of the process
  * @param directory the current one
  * @param colours whether a person sees {@code err} on a terminal
  */
-record Terminal(PrintWriter out, PrintWriter err, Map<String, String> environment, Path directory, boolean colours) {}
+record Terminal(
+        InputStream in,
+        PrintWriter out,
+        PrintWriter err,
+        Map<String, String> environment,
+        Path directory,
+        boolean colours) {}

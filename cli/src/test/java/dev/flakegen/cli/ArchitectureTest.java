@@ -30,6 +30,7 @@ class ArchitectureTest {
 
     private static final String[] GENERATOR = {
         "..flakegen.generator..",
+        "..flakegen.format..",
         "..flakegen.render..",
         "..flakegen.validate..",
         "..flakegen.plan..",

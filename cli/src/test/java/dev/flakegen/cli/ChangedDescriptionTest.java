@@ -3,6 +3,7 @@ package dev.flakegen.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -112,7 +113,8 @@ class ChangedDescriptionTest {
     private int flakegen(String... arguments) {
         var nowhere = new PrintWriter(Writer.nullWriter());
         var environment = Map.of("XDG_CACHE_HOME", scratch.resolve("cache").toString());
-        return Main.run(arguments, new Terminal(nowhere, nowhere, environment, project, false));
+        return Main.run(
+                arguments, new Terminal(InputStream.nullInputStream(), nowhere, nowhere, environment, project, false));
     }
 
     private static String withoutHashOf(String path, String manifest) {

@@ -156,6 +156,34 @@ class DisturbedRunTest {
     }
 
     @Test
+    void aDirectoryThatTakesNoFilesIsToldByFmtTooAndOtherFilesAreFormatted() throws Exception {
+        var project = demo().write("closed/a.nix", "{a=1;}\n");
+        Files.setPosixFilePermissions(project.at("closed"), PosixFilePermissions.fromString("r-xr-xr-x"));
+        if (Files.isWritable(project.at("closed"))) {
+            project = tooDeepForMore().write("Flake1.nix", "{a=1;}\n"); // of the length that just fits
+        }
+        var closed = project;
+        failsAndLeavesAllAsItWas(
+                closed, () -> closed.run("fmt", "."), closed.root().toString());
+
+        var open = Files.writeString(temporary.resolve("open.nix"), "{a=1;}\n");
+        assertThat(closed.run("fmt", ".", open.toString()).exit()).isEqualTo(6);
+        assertThat(open).hasContent("{ a = 1; }");
+    }
+
+    @Test
+    void aFileThatDoesNotFitIsNamedByFmtAndStaysAsItWas() throws Exception {
+        var project = demo().write("large.nix", "{a=\"" + "x".repeat(300_000) + "\";}\n");
+
+        failsAndLeavesAllAsItWas(
+                project,
+                () -> ToolProcess.of(project)
+                        .through("bash", "-c", "ulimit -f 200 && exec \"$0\" \"$@\"")
+                        .run("fmt"),
+                project.at("large.nix") + ": File too large");
+    }
+
+    @Test
     @EnabledOnOs(OS.LINUX) // elsewhere names do not depend on the locale
     void aNameThatTheSystemCannotWriteIsToldInOneLine() throws Exception {
         var project = TestProject.in(temporary)

@@ -1,5 +1,6 @@
 package dev.flakegen.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -107,9 +108,19 @@ final class TestProject {
     }
 
     Outcome runIn(Path directory, boolean colours, String... arguments) {
+        return runIn(directory, colours, new byte[0], arguments);
+    }
+
+    /** Runs it in the project's directory, and gives it bytes on standard input. */
+    Outcome runWithInput(byte[] input, String... arguments) {
+        return runIn(root, false, input, arguments);
+    }
+
+    private Outcome runIn(Path directory, boolean colours, byte[] input, String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var terminal = new Terminal(writer(out), writer(err), Map.copyOf(environment), directory, colours);
+        var terminal = new Terminal(
+                new ByteArrayInputStream(input), writer(out), writer(err), Map.copyOf(environment), directory, colours);
         int exit = Main.run(arguments, terminal);
         terminal.out().flush();
         terminal.err().flush();

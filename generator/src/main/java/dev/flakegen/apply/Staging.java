@@ -5,14 +5,9 @@ import dev.flakegen.project.Entry;
 import dev.flakegen.project.ProjectDirectory;
 import dev.flakegen.project.ProjectPath;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -48,20 +43,13 @@ final class Staging {
 
     void write(ProjectPath path, byte[] bytes) throws IOException {
         createDirectories(path.parent().orElseThrow());
-        var file = project.locate(beside(path));
-        made.push(file);
-        // The sweep made room: what is there now is not ours to write through.
-        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            var buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(false); // a rename must not overtake the bytes
-        } catch (FileSystemException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new FileSystemException(project.locate(path).toString(), null, e.getMessage()); // it names no file
-        }
+        var file = staged(path);
+        made.push(file.beside());
+        file.write(bytes); // the sweep made room: what is there now is not ours to write through
+    }
+
+    private StagedFile staged(ProjectPath path) {
+        return new StagedFile(project.locate(beside(path)), project.locate(path));
     }
 
     private void createDirectories(ProjectPath directory) throws IOException {
@@ -73,11 +61,7 @@ final class Staging {
     }
 
     void moveIntoPlace(ProjectPath path) throws IOException {
-        Files.move(
-                project.locate(beside(path)),
-                project.locate(path),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+        staged(path).moveIntoPlace();
     }
 
     /**

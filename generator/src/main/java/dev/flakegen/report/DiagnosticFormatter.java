@@ -98,9 +98,9 @@ public final class DiagnosticFormatter {
         if (line.isPresent()) {
             gutter("", width, out).append('\n');
             var excerpt = Excerpt.of(line.get(), place.column());
+            var text = printable(excerpt.line());
             gutter(Integer.toString(place.line()), width, out)
-                    .append(' ')
-                    .append(printable(excerpt.line()))
+                    .append(text.isEmpty() ? "" : " " + text)
                     .append('\n');
             gutter("", width, out)
                     .append(excerpt.before()

@@ -1,0 +1,46 @@
+package dev.flakegen.format;
+
+import dev.flakegen.apply.FileRewriter;
+import dev.flakegen.nix.format.NixFormatter;
+import dev.flakegen.nix.syntax.SyntaxException;
+import dev.flakegen.project.NixFile;
+import dev.flakegen.report.NixMistake;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Formats Nix files. */
+public final class FileFormatter {
+    private FileFormatter() {}
+
+    /** What formatting would make of a file; nothing is written. */
+    public static Formatted look(NixFile file) throws IOException {
+        return look(file.name(), file.read());
+    }
+
+    /**
+     * What formatting would make of a text.
+     *
+     * @param name of the file, as messages say it
+     */
+    public static Formatted look(String name, byte[] bytes) {
+        try {
+            var text = NixFormatter.format(bytes);
+            return Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)
+                    ? new Formatted.Unchanged(text)
+                    : new Formatted.Changed(text);
+        } catch (SyntaxException e) {
+            var text = new String(bytes, StandardCharsets.UTF_8);
+            return new Formatted.Wrong(text, NixMistake.of(name, text, e));
+        }
+    }
+
+    /** Formats a file, replacing it at one stroke; nothing is written where nothing changes. */
+    public static Formatted format(NixFile file) throws IOException {
+        var formatted = look(file);
+        if (formatted instanceof Formatted.Changed changed) {
+            FileRewriter.rewrite(file.path(), changed.text().getBytes(StandardCharsets.UTF_8));
+        }
+        return formatted;
+    }
+}
