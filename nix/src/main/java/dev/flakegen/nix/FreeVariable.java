@@ -33,7 +33,7 @@ public final class FreeVariable {
      * {@code __findFile} and {@code __nixPath}; those that Nix uses for operators, such as {@code __sub}, are not told.
      */
     public static List<FreeVariable> of(Expr expr) {
-        return new FreeVariableFinder().find(expr);
+        return new FreeVariableFinder(expr).free();
     }
 
     public String name() {

@@ -1,10 +1,13 @@
 package dev.flakegen.nix;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,14 +20,25 @@ final class FreeVariableFinder {
     /** No variable, but the place where it stands. */
     private static final String CURRENT_POSITION = "__curPos";
 
-    private final List<FreeVariable> found = new ArrayList<>();
-    private final Map<String, Integer> bound = new HashMap<>();
+    private final List<FreeVariable> free = new ArrayList<>();
+    private final List<LetVariable> ofLets = new ArrayList<>();
+
+    /** For each name that is bound, what binds it, from the inside out: a binding of a let, or something else. */
+    private final Map<String, Deque<Optional<Binding>>> bound = new HashMap<>();
+
     private final DeepRecursion recursion = new DeepRecursion();
     private Scope scope = Scope.OUTERMOST;
 
-    List<FreeVariable> find(Expr expr) {
+    FreeVariableFinder(Expr expr) {
         visit(expr);
-        return found;
+    }
+
+    List<FreeVariable> free() {
+        return free;
+    }
+
+    List<LetVariable> ofLets() {
+        return ofLets;
     }
 
     private void visit(Expr expr) {
@@ -50,7 +64,7 @@ final class FreeVariableFinder {
             set(new SetScope(set.recursive(), set.bindings()), set.bindings());
         } else if (expr instanceof Let let) {
             var names = new SetScope(true, let.bindings());
-            inside(names, () -> {
+            inside(names.names(), definitions(let), () -> {
                 bindings(names, let.bindings());
                 visit(let.body());
             });
@@ -78,9 +92,26 @@ final class FreeVariableFinder {
     }
 
     private void use(String name, Object part) {
-        if (!bound.containsKey(name)) {
-            found.add(new FreeVariable(name, part, scope));
+        var binders = bound.get(name);
+        if (binders == null) {
+            free.add(new FreeVariable(name, part, scope));
+        } else {
+            binders.element().ifPresent(binding -> ofLets.add(new LetVariable(name, part, binding)));
         }
+    }
+
+    /** The binding of each name, the first where several make a set. */
+    private static Map<String, Binding> definitions(Let let) {
+        var definitions = new HashMap<String, Binding>();
+        for (var binding : let.bindings()) {
+            if (binding instanceof Binding.Inherit inherit) {
+                inherit.names().forEach(name -> definitions.putIfAbsent(name.name(), inherit));
+            } else if (binding instanceof Binding.Attribute attribute
+                    && attribute.path().keys().get(0) instanceof AttrName name) {
+                definitions.putIfAbsent(name.name(), attribute);
+            }
+        }
+        return definitions;
     }
 
     private void lambda(Lambda lambda) {
@@ -88,13 +119,13 @@ final class FreeVariableFinder {
         if (lambda.parameter() instanceof Parameter.Formals formals) {
             formals.formals().forEach(formal -> names.add(formal.name().name()));
             formals.bound().ifPresent(name -> names.add(name.name()));
-            inside(names, () -> {
+            inside(names, Map.of(), () -> {
                 formals.formals().forEach(formal -> formal.fallback().ifPresent(this::visit));
                 visit(lambda.body());
             });
         } else {
             names.add(((Parameter.Named) lambda.parameter()).name().name());
-            inside(names, () -> visit(lambda.body()));
+            inside(names, Map.of(), () -> visit(lambda.body()));
         }
     }
 
@@ -104,18 +135,22 @@ final class FreeVariableFinder {
 
     private void inside(SetScope set, Runnable step) {
         if (set.recursive()) {
-            inside(set.names(), step);
+            inside(set.names(), Map.of(), step);
         } else {
             step.run();
         }
     }
 
-    private void inside(Set<String> names, Runnable step) {
+    private void inside(Set<String> names, Map<String, Binding> definitions, Runnable step) {
         var around = scope;
         scope = around.binding(names);
-        names.forEach(name -> bound.merge(name, 1, Integer::sum));
+        names.forEach(name -> bound.computeIfAbsent(name, key -> new ArrayDeque<>())
+                .push(Optional.ofNullable(definitions.get(name))));
         step.run();
-        names.forEach(name -> bound.computeIfPresent(name, (key, count) -> count == 1 ? null : count - 1));
+        names.forEach(name -> bound.computeIfPresent(name, (key, binders) -> {
+            binders.pop();
+            return binders.isEmpty() ? null : binders;
+        }));
         scope = around;
     }
 
@@ -136,10 +171,14 @@ final class FreeVariableFinder {
 
     /** {@code inherit x;} takes x from outside of the set, though the set, if it is recursive, binds it too. */
     private void inherited(SetScope set, AttrName name) {
-        int bindings = bound.getOrDefault(name.name(), 0);
-        if (bindings == (set.recursive() ? 1 : 0)) {
+        var binders = bound.getOrDefault(name.name(), new ArrayDeque<>());
+        int own = set.recursive() ? 1 : 0;
+        if (binders.size() == own) {
             var outside = set.recursive() && scope.outer() != null ? scope.outer() : scope;
-            found.add(new FreeVariable(name.name(), name, outside));
+            free.add(new FreeVariable(name.name(), name, outside));
+        } else {
+            var outer = binders.stream().skip(own).findFirst().flatMap(binder -> binder);
+            outer.ifPresent(binding -> ofLets.add(new LetVariable(name.name(), name, binding)));
         }
     }
 
