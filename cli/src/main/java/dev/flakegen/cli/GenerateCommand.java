@@ -63,7 +63,7 @@ final class GenerateCommand implements Callable<Integer> {
             print(noDescription(), Optional.empty());
             return ExitCode.DESCRIPTION.number();
         }
-        var flake = new FlakeProject(project.get(), terminal.environment());
+        var flake = new FlakeProject(project.get(), terminal.environment(), new GitIgnored(terminal.environment()));
         try {
             return (check || diff ? show(flake.plan()) : write(flake.generate(force))).number();
         } catch (ProjectCache.LockedException e) {

@@ -31,6 +31,7 @@ class ArchitectureTest {
     private static final String[] GENERATOR = {
         "..flakegen.generator..",
         "..flakegen.format..",
+        "..flakegen.policy..",
         "..flakegen.render..",
         "..flakegen.validate..",
         "..flakegen.plan..",

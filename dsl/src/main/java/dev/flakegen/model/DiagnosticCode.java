@@ -65,6 +65,10 @@ public enum DiagnosticCode {
     NO_DEFAULT_NIX,
     GENERATED_PATH,
 
+    // The policy on getFlake
+    GET_FLAKE_NOT_ALLOWED,
+    GET_FLAKE_NOT_PINNED,
+
     // Rendering, and what is on disk
     TEMPLATE_FAILED,
     MISSING_MANIFEST,

@@ -6,6 +6,7 @@ import dev.flakegen.cache.ProjectCache;
 import dev.flakegen.examples.nix.Nix;
 import dev.flakegen.generator.FlakeProject;
 import dev.flakegen.generator.Run;
+import dev.flakegen.project.NixFileSearch;
 import dev.flakegen.project.ProjectDirectory;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -62,7 +63,10 @@ public final class Project {
 
     /** Generates, as the command line does. */
     Run run(boolean force) throws IOException {
-        var flake = new FlakeProject(ProjectDirectory.at(directory), Map.of("XDG_CACHE_HOME", cache.toString()));
+        var flake = new FlakeProject(
+                ProjectDirectory.at(directory),
+                Map.of("XDG_CACHE_HOME", cache.toString()),
+                NixFileSearch.Ignored.NOTHING);
         try {
             return flake.generate(force);
         } catch (ProjectCache.LockedException e) {

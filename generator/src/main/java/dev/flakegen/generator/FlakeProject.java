@@ -10,6 +10,7 @@ import dev.flakegen.plan.Manifest;
 import dev.flakegen.plan.ManifestJson;
 import dev.flakegen.plan.Planner;
 import dev.flakegen.project.Entry;
+import dev.flakegen.project.NixFileSearch;
 import dev.flakegen.project.Occupant;
 import dev.flakegen.project.ProjectDirectory;
 import dev.flakegen.project.ProjectPath;
@@ -28,12 +29,15 @@ public final class FlakeProject {
 
     private final ProjectDirectory project;
     private final ProjectCache cache;
+    private final NixFileSearch.Ignored ignored;
 
     /**
      * @param environment of the process: it says where the cache is
+     * @param ignored which files are no part of the flake, as the repository ignores them
      */
-    public FlakeProject(ProjectDirectory project, Map<String, String> environment) {
+    public FlakeProject(ProjectDirectory project, Map<String, String> environment, NixFileSearch.Ignored ignored) {
         this.project = project;
+        this.ignored = ignored;
         this.cache = ProjectCache.of(environment, project.root());
     }
 
@@ -77,12 +81,14 @@ public final class FlakeProject {
             return new Run(project, List.of(outside()), Optional.empty(), new TreeSet<>());
         }
         var definition = new DefinitionReader(project, cache).read();
-        var generation = new Generator(project).generate(definition);
+        var ofManifest = new ArrayList<Diagnostic>();
+        var written = manifest(ofManifest);
+        var generation = new Generator(project, ignored).generate(definition, written);
         if (generation.files().isEmpty()) {
             return new Run(project, generation.diagnostics(), Optional.empty(), generation.sources());
         }
         var diagnostics = new ArrayList<>(generation.diagnostics());
-        var written = manifest(diagnostics);
+        diagnostics.addAll(ofManifest);
         var planner = new Planner(written, PlanApplier.interrupted(project), force);
         var plan = planner.plan(generation.files().get(), project::occupant);
         boolean generatedOnce = plan.conflicts().stream().anyMatch(FlakeProject::looksGenerated);

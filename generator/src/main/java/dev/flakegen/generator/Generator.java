@@ -8,6 +8,9 @@ import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Flake;
 import dev.flakegen.model.Reference;
 import dev.flakegen.plan.FileTree;
+import dev.flakegen.plan.Manifest;
+import dev.flakegen.policy.PolicyScan;
+import dev.flakegen.project.NixFileSearch;
 import dev.flakegen.project.ProjectDirectory;
 import dev.flakegen.project.ProjectPath;
 import dev.flakegen.render.Renderer;
@@ -24,26 +27,32 @@ import java.util.Optional;
  */
 public final class Generator {
     private final ProjectDirectory project;
+    private final NixFileSearch.Ignored ignored;
 
     /**
      * @param project where the files are that the description names, and the project's own templates
+     * @param ignored which files are no part of the flake
      */
-    public Generator(ProjectDirectory project) {
+    public Generator(ProjectDirectory project, NixFileSearch.Ignored ignored) {
         this.project = project;
+        this.ignored = ignored;
     }
 
     /** Runs a definition, and makes what it describes. What it throws is a diagnostic. */
     public Generation generate(FlakeDefinition definition) throws IOException {
-        return generate(LoadedDefinition.run(definition));
+        return generate(LoadedDefinition.run(definition), Manifest.EMPTY);
     }
 
-    Generation generate(LoadedDefinition definition) throws IOException {
+    /**
+     * @param written what former runs made
+     */
+    Generation generate(LoadedDefinition definition, Manifest written) throws IOException {
         return definition.description().isPresent()
-                ? generate(definition.description().get())
+                ? generate(definition.description().get(), written)
                 : Generation.wrong(definition.diagnostics());
     }
 
-    private Generation generate(Description description) throws IOException {
+    private Generation generate(Description description, Manifest written) throws IOException {
         var diagnostics = new ArrayList<>(description.diagnostics());
         diagnostics.addAll(new FlakeValidator(project).validate(description.flake()));
         if (hasErrors(diagnostics)) {
@@ -52,6 +61,11 @@ public final class Generator {
         var rendering = new Renderer(project).render(description.flake());
         diagnostics.addAll(rendering.diagnostics());
         diagnostics.addAll(generatedPaths(description.flake(), rendering.files()));
+        if (description.flake().policy().isPresent()) {
+            var policy = description.flake().policy().get();
+            var replaced = written.files().keySet();
+            diagnostics.addAll(new PolicyScan(project, ignored).diagnostics(policy, rendering.files(), replaced));
+        }
         return hasErrors(diagnostics)
                 ? Generation.wrong(diagnostics)
                 : new Generation(

@@ -26,6 +26,9 @@ public final class NixFileSearch {
     /** Knows what a repository leaves out. */
     @FunctionalInterface
     public interface Ignored {
+        /** Where there is no repository. */
+        Ignored NOTHING = directory -> Set.of();
+
         /**
          * The files and directories below a directory that the repository which it is in ignores, but for those of other
          * repositories in it; of a directory that is ignored as a whole, that alone. None where there is no repository,

@@ -2,6 +2,7 @@ package dev.flakegen.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.flakegen.project.NixFileSearch;
 import dev.flakegen.project.ProjectDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,7 +45,8 @@ class DocumentedExamplesTest {
             userFile(project.resolve(path.group(1)));
         }
 
-        var run = new FlakeProject(ProjectDirectory.at(project), Map.of()).generate(false);
+        var run =
+                new FlakeProject(ProjectDirectory.at(project), Map.of(), NixFileSearch.Ignored.NOTHING).generate(false);
 
         assertThat(run.diagnostics()).isEmpty();
         assertThat(project.resolve("flake.nix")).exists();

@@ -1,0 +1,4 @@
+# Nobody but us.
+{
+  "flake.nix" = builtins.getFlake "github:example/legacy";
+}

@@ -1,0 +1,1 @@
+{ }: with builtins; getFlake "github:example/legacy"
