@@ -18,6 +18,7 @@ final class CommandLineFactory {
         var line = new CommandLine(root)
                 .addSubcommand(new GenerateCommand(root, terminal))
                 .addSubcommand(new FmtCommand(root, terminal))
+                .setExpandAtFiles(false) // @a.nix is a path
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

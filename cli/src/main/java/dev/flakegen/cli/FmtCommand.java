@@ -7,12 +7,12 @@ import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.project.NixFileSearch;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,11 +36,8 @@ final class FmtCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = {"-C", "--directory"},
-            paramLabel = "DIR",
-            description = "Start in this directory instead of the current one.")
-    private Path directory = Path.of("");
+    @Mixin
+    private StartDirectory directory;
 
     @Option(names = "--check", description = "Write nothing; name the files that are not formatted, and exit 1.")
     private boolean check;
@@ -63,7 +60,7 @@ final class FmtCommand implements Callable<Integer> {
             return standardInput().number();
         }
         var search = new NixFileSearch(new GitIgnored(terminal.environment()));
-        var start = start();
+        var start = directory.in(terminal);
         for (var path : paths) {
             add(search, path, start);
         }
@@ -76,14 +73,6 @@ final class FmtCommand implements Callable<Integer> {
             search.add(start.toRealPath().relativize(below).toString(), below);
         }
         return format(search).number();
-    }
-
-    private Path start() {
-        var start = terminal.directory().resolve(directory);
-        if (!Files.isDirectory(start)) {
-            throw new ParameterException(spec.commandLine(), "no such directory: " + directory);
-        }
-        return start;
     }
 
     private void add(NixFileSearch search, String path, Path start) throws IOException {

@@ -10,16 +10,12 @@ import dev.flakegen.project.ProjectDirectory;
 import dev.flakegen.report.DiagnosticFormatter;
 import dev.flakegen.report.Style;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code flakegen generate}. */
 @Command(
@@ -33,14 +29,8 @@ final class GenerateCommand implements Callable<Integer> {
     private final RootCommand root;
     private final Terminal terminal;
 
-    @Spec
-    private CommandSpec spec;
-
-    @Option(
-            names = {"-C", "--directory"},
-            paramLabel = "DIR",
-            description = "Start in this directory instead of the current one.")
-    private Path directory = Path.of("");
+    @Mixin
+    private StartDirectory directory;
 
     @Option(names = "--check", description = "Write nothing; exit 1 if something would change.")
     private boolean check;
@@ -58,7 +48,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var project = FlakeProject.find(start());
+        var project = FlakeProject.find(directory.in(terminal));
         if (project.isEmpty()) {
             print(noDescription(), Optional.empty());
             return ExitCode.DESCRIPTION.number();
@@ -70,14 +60,6 @@ final class GenerateCommand implements Callable<Integer> {
             terminal.err().println("flakegen: " + e.getMessage() + "; nothing was written");
             return ExitCode.IO.number();
         }
-    }
-
-    private Path start() {
-        var start = terminal.directory().resolve(directory);
-        if (!Files.isDirectory(start)) {
-            throw new ParameterException(spec.commandLine(), "no such directory: " + directory);
-        }
-        return start;
     }
 
     private static List<Diagnostic> noDescription() {

@@ -186,6 +186,14 @@ class FmtCommandTest {
     }
 
     @Test
+    void aNameMayBeginAsOptionsDo() throws IOException {
+        project.write("-q.nix", UGLY).write("@a.nix", UGLY).write("a.nix", "--check");
+
+        assertThat(project.run("fmt", "@a.nix", "--", "-q.nix").out())
+                .isEqualTo("formatted   @a.nix\nformatted   -q.nix\n");
+    }
+
+    @Test
     void aLinkThatIsNamedStaysOneAndItsFileIsFormatted() throws IOException {
         project.write("real/a.nix", UGLY);
         Files.createSymbolicLink(project.at("link.nix"), Path.of("real/a.nix"));

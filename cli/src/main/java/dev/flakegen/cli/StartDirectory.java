@@ -1,0 +1,29 @@
+package dev.flakegen.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code -C DIR}, as commands have it that work in a project. */
+final class StartDirectory {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-C", "--directory"},
+            paramLabel = "DIR",
+            description = "Start in this directory instead of the current one.")
+    private Path directory = Path.of("");
+
+    /** The directory; that it does not exist is a wrong call. */
+    Path in(Terminal terminal) {
+        var start = terminal.directory().resolve(directory);
+        if (!Files.isDirectory(start)) {
+            throw new ParameterException(spec.commandLine(), "no such directory: " + directory);
+        }
+        return start;
+    }
+}
