@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.flakegen.cache.ProjectCache;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -169,6 +172,33 @@ class DisturbedRunTest {
         var open = Files.writeString(temporary.resolve("open.nix"), "{a=1;}\n");
         assertThat(closed.run("fmt", ".", open.toString()).exit()).isEqualTo(6);
         assertThat(open).hasContent("{ a = 1; }");
+    }
+
+    @Test
+    void runsOfFmtOnOneProjectDoNotDisturbEachOther() throws Exception {
+        var project = demo();
+        for (int i = 0; i < 100; i++) {
+            project.write("f" + i + ".nix", "{a=" + i + ";}\n");
+        }
+        var runs = List.of(
+                ToolProcess.of(project).start("fmt"),
+                ToolProcess.of(project).start("fmt"),
+                ToolProcess.of(project).start("fmt"));
+
+        for (var run : runs) {
+            assertThat(run.waitFor()).isZero();
+        }
+        assertThat(project.run("fmt", "--check")).isEqualTo(new Outcome(0, "", ""));
+        assertThat(project.files()).hasSize(101).containsEntry("f7.nix", "{ a = 7; }\n");
+    }
+
+    @Test
+    void aFileThatAnotherProgramKeepsLockedIsToldAndStaysAsItWas() throws Exception {
+        var project = demo().write("a.nix", "{a=1;}\n");
+        try (var other = FileChannel.open(project.at("a.nix"), StandardOpenOption.WRITE)) {
+            assertThat(other.tryLock()).isNotNull();
+            failsAndLeavesAllAsItWas(project, () -> project.run("fmt"), "a.nix: another program is writing it");
+        }
     }
 
     @Test

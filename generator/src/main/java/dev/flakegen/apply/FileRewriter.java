@@ -12,36 +12,64 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives single files another content, each at one stroke: a run that is killed leaves a file as it was, or as it should
- * be. What is generated is written by {@link PlanApplier}.
+ * Gives a single file another content, at one stroke: a run that is killed leaves it as it was, or as it should be. What
+ * is generated is written by {@link PlanApplier}.
  */
 public final class FileRewriter {
     private static final int HASH_DIGITS = 16;
 
-    private FileRewriter() {}
+    private final Path file;
+    private final State before;
 
     /**
-     * Replaces the content of a regular file, which keeps its mode, and its owner where that is allowed.
+     * What tells whether a file is as it was.
+     *
+     * @param key another one for every file that ever stood there; absent where the system has none
+     */
+    private record State(@Nullable Object key, long size, FileTime time) {
+        static State of(Path file) throws IOException {
+            var view = Files.getFileAttributeView(file, BasicFileAttributeView.class);
+            var attributes = view.readAttributes();
+            return new State(attributes.fileKey(), attributes.size(), attributes.lastModifiedTime());
+        }
+    }
+
+    private FileRewriter(Path file, State before) {
+        this.file = file;
+        this.before = before;
+    }
+
+    /**
+     * For a regular file as it is now, before it is read.
      *
      * @param file no link
-     * @throws IOException if it may not be written, or another run is writing it; then it is as it was
      */
-    public static void rewrite(Path file, byte[] bytes) throws IOException {
-        var key = key(file);
-        // The lock is on the file as it was: who waits for it would write to one that is gone.
+    public static FileRewriter of(Path file) throws IOException {
+        return new FileRewriter(file, State.of(file));
+    }
+
+    /**
+     * Replaces the content of the file, which keeps its mode, and its owner where that is allowed.
+     *
+     * @return false if it has changed since, or another run is writing it: then it has to be read again
+     * @throws IOException if it may not be written; then it is as it was
+     */
+    public boolean rewrite(byte[] bytes) throws IOException {
+        // Two runs share the place beside the file. The lock is on the file as it was: who finds another one there
+        // after the other's run would write to one that is gone.
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            lock(channel, file);
-            if (!Objects.equals(key, key(file))) {
-                throw busy(file);
+            boolean ours = lock(channel) && before.equals(State.of(file));
+            if (ours) {
+                replace(file, bytes);
             }
-            replace(file, bytes);
+            return ours;
         }
     }
 
@@ -87,29 +115,16 @@ public final class FileRewriter {
         view.setPermissions(attributes.permissions());
     }
 
-    /** Until the channel is closed. */
-    private static void lock(FileChannel channel, Path file) throws FileSystemException {
+    /** Until the channel is closed; false if somebody else has it. */
+    private static boolean lock(FileChannel channel) throws FileSystemException {
         try {
-            if (channel.tryLock() == null) {
-                throw busy(file);
-            }
+            return channel.tryLock() != null;
         } catch (OverlappingFileLockException e) {
-            throw busy(file);
+            return false;
         } catch (FileSystemException e) {
             throw e;
-        } catch (IOException ignored) {
-            // there are no locks on this file system
+        } catch (IOException e) {
+            return true; // there are no locks on this file system
         }
-    }
-
-    private static FileSystemException busy(Path file) {
-        return new FileSystemException(file.toString(), null, "another run of flakegen is writing it");
-    }
-
-    /** Another one for every file that ever stood there. */
-    private static @Nullable Object key(Path file) throws IOException {
-        return Files.getFileAttributeView(file, BasicFileAttributeView.class)
-                .readAttributes()
-                .fileKey();
     }
 }

@@ -7,10 +7,16 @@ import dev.flakegen.project.NixFile;
 import dev.flakegen.report.NixMistake;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.locks.LockSupport;
 
 /** Formats Nix files. */
 public final class FileFormatter {
+    private static final int ATTEMPTS = 50;
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
     private FileFormatter() {}
 
     /** What formatting would make of a file; nothing is written. */
@@ -35,12 +41,20 @@ public final class FileFormatter {
         }
     }
 
-    /** Formats a file, replacing it at one stroke; nothing is written where nothing changes. */
+    /**
+     * Formats a file, replacing it at one stroke; nothing is written where nothing changes. What somebody else writes to
+     * it meanwhile is not lost: it is formatted then.
+     */
     public static Formatted format(NixFile file) throws IOException {
-        var formatted = look(file);
-        if (formatted instanceof Formatted.Changed changed) {
-            FileRewriter.rewrite(file.path(), changed.text().getBytes(StandardCharsets.UTF_8));
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var rewriter = FileRewriter.of(file.path());
+            var formatted = look(file);
+            if (!(formatted instanceof Formatted.Changed changed)
+                    || rewriter.rewrite(changed.text().getBytes(StandardCharsets.UTF_8))) {
+                return formatted;
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
-        return formatted;
+        throw new FileSystemException(file.path().toString(), null, "another program is writing it");
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -29,7 +28,8 @@ class FileRewriterTest {
     }
 
     private void rewrite(String text) throws IOException {
-        FileRewriter.rewrite(file, text.getBytes(StandardCharsets.UTF_8));
+        assertThat(FileRewriter.of(file).rewrite(text.getBytes(StandardCharsets.UTF_8)))
+                .isTrue();
     }
 
     private List<String> names() throws IOException {
@@ -85,12 +85,28 @@ class FileRewriterTest {
         try (var other = FileChannel.open(file, StandardOpenOption.WRITE)) {
             assertThat(other.tryLock()).isNotNull();
 
-            assertThatExceptionOfType(FileSystemException.class)
-                    .isThrownBy(() -> rewrite("new"))
-                    .withMessage(file + ": another run of flakegen is writing it");
+            assertThat(FileRewriter.of(file).rewrite(new byte[0])).isFalse();
         }
         assertThat(file).hasContent("old");
         assertThat(names()).containsExactly("a.nix");
+    }
+
+    @Test
+    void aFileThatAnotherRunHasReplacedMeanwhileIsLeftAsThatLeftIt() throws IOException {
+        var late = FileRewriter.of(file);
+        rewrite("new");
+
+        assertThat(late.rewrite("late".getBytes(StandardCharsets.UTF_8))).isFalse();
+        assertThat(file).hasContent("new");
+    }
+
+    @Test
+    void aFileThatSomebodyHasSavedMeanwhileIsLeftAsItWasSaved() throws IOException {
+        var late = FileRewriter.of(file);
+        Files.writeString(file, "newer");
+
+        assertThat(late.rewrite("late".getBytes(StandardCharsets.UTF_8))).isFalse();
+        assertThat(file).hasContent("newer");
     }
 
     @Test
