@@ -94,7 +94,7 @@ final class Applications {
                 out.breakWith(Break.SPACE);
             }
         });
-        out.group(last.is(NodeKind.STRING) ? GroupKind.REGULAR : GroupKind.PRIORITY, () -> argument(last, true));
+        out.group(Shapes.isString(last) ? GroupKind.REGULAR : GroupKind.PRIORITY, () -> argument(last, true));
     }
 
     /**
@@ -140,7 +140,7 @@ final class Applications {
         boolean besideList = (index > 1 && node.child(index - 1).is(NodeKind.LIST))
                 || (!last && node.child(index + 1).is(NodeKind.LIST));
         return argument.is(NodeKind.SELECT)
-                || (last && argument.is(NodeKind.STRING))
+                || (last && Shapes.isString(argument))
                 || (argument.is(NodeKind.LIST) && besideList);
     }
 

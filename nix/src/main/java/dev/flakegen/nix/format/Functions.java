@@ -39,8 +39,10 @@ final class Functions {
             } else if (!last) {
                 boolean names = Shapes.takesName(function) && Shapes.takesName(functions.get(i + 1));
                 out.breakWith(names || absorbed ? Break.SPACE : Break.LINE);
-            } else if (absorbed || shapes.isAbsorbableWith(body)) {
+            } else if (absorbed || (named && shapes.isAbsorbableWith(body))) {
                 out.breakWith(Break.SPACE);
+            } else if (shapes.isAbsorbableWith(body)) {
+                out.breakWith(Break.FILL);
             } else {
                 boolean many = named && functions.size() > MOST_NAMES_BEFORE_A_BODY_IN_THE_LINE;
                 out.breakWith(many ? Break.HARD : Break.LINE);

@@ -168,6 +168,13 @@ final class Shapes {
         return syntax instanceof Node node && node.is(NodeKind.SELECT) && node.size() > 3;
     }
 
+    /** A string in double quotes, or one that becomes it. */
+    static boolean isString(Syntax syntax) {
+        return syntax.is(NodeKind.STRING)
+                || (syntax.is(NodeKind.INDENTED_STRING)
+                        && IndentedLines.of((Node) syntax).isSimple());
+    }
+
     /** A string or a path. */
     static boolean isText(Syntax syntax) {
         return syntax.is(NodeKind.STRING)
