@@ -71,12 +71,12 @@ final class Bindings {
     }
 
     private void write(Syntax value, boolean plainName) {
-        if (value instanceof Token || value.is(NodeKind.INTERPOLATED_PATH)) {
-            out.breakWith(plainName ? Break.SPACE : Break.LINE);
-            expressions.write(value);
-        } else if (Shapes.isLiteral(value)) {
+        if (Shapes.isLiteral(value)) {
             out.breakWith(plainName ? Break.SPACE : Break.FILL_FIRST);
             expressions.brackets().value(value);
+        } else if (value instanceof Token || value.is(NodeKind.INTERPOLATED_PATH)) {
+            out.breakWith(plainName ? Break.SPACE : Break.LINE);
+            expressions.write(value);
         } else if (value.is(NodeKind.PARENTHESES)) {
             out.breakWith(Break.SPACE);
             expressions.brackets().parenthesesAsValue((Node) value);

@@ -8,7 +8,10 @@ import dev.flakegen.nix.syntax.SyntaxException;
 import dev.flakegen.nix.syntax.SyntaxParser;
 import dev.flakegen.nix.syntax.SyntaxTree;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The lines that stay as they are: those from a comment <code>/&#42;nixfmt:disable&#42;/</code> to the next
@@ -22,6 +25,7 @@ final class DisabledRegions {
 
     private final String text;
     private final List<Comment> directives;
+    private final Set<Comment> known = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Region> regions = new ArrayList<>();
 
     /** From one directive to another, or to the end of the file: so many directives are there. */
@@ -30,6 +34,7 @@ final class DisabledRegions {
     private DisabledRegions(SyntaxTree tree) {
         text = tree.source().text();
         directives = text.contains("/*nixfmt:") ? directives(tree) : List.of();
+        known.addAll(directives);
         int next = 0;
         while (next < directives.size()) {
             int disable = find(DISABLE, next);
@@ -80,7 +85,7 @@ final class DisabledRegions {
 
     /** Whether a comment is one of those that begin and end them. */
     boolean isDirective(Comment comment) {
-        return directives.stream().anyMatch(directive -> directive == comment);
+        return known.contains(comment);
     }
 
     /** Whether one begins or ends in a string, other than within a single interpolation of it. */

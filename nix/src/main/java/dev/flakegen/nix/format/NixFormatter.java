@@ -8,7 +8,8 @@ import dev.flakegen.nix.syntax.SyntaxTree;
 /**
  * Formats Nix code in the style of RFC 166, as {@code nixfmt} 1.4 writes it: two spaces a level, lines of up to 100
  * characters without their indentation, comments kept. What is formatted stays as it is when it is formatted again, and
- * means what it meant.
+ * means what it meant. Lines from {@code /*nixfmt:disable*}{@code /} to {@code /*nixfmt:enable*}{@code /}, each in a line
+ * of its own, stay as they are ({@link DisabledRegions}).
  *
  * {@snippet :
  * NixFormatter.format("{pkgs}:{a=1;b=[ 1 2 ];}");

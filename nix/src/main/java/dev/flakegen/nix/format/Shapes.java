@@ -171,6 +171,7 @@ final class Shapes {
     /** A string in double quotes, or one that becomes it. */
     static boolean isString(Syntax syntax) {
         return syntax.is(NodeKind.STRING)
+                || syntax.is(TokenKind.URI)
                 || (syntax.is(NodeKind.INDENTED_STRING)
                         && IndentedLines.of((Node) syntax).isSimple());
     }
@@ -182,12 +183,14 @@ final class Shapes {
                 || syntax.is(NodeKind.INTERPOLATED_PATH);
     }
 
-    /** A string, a list or a set. */
+    /** A string, which a URI becomes, a list or a set. */
     static boolean isLiteral(Syntax syntax) {
-        return syntax instanceof Node node
-                && switch (node.kind()) {
-                    case STRING, INDENTED_STRING, LIST, ATTR_SET, LEGACY_LET -> true;
-                    default -> false;
-                };
+        if (!(syntax instanceof Node node)) {
+            return syntax.is(TokenKind.URI);
+        }
+        return switch (node.kind()) {
+            case STRING, INDENTED_STRING, LIST, ATTR_SET, LEGACY_LET -> true;
+            default -> false;
+        };
     }
 }
