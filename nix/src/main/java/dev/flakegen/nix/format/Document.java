@@ -10,6 +10,8 @@ final class Document {
     /** What an item of the sequence is. */
     enum Item {
         TEXT,
+        /** Blanks that begin a line of a string: what belongs to that line is indented from them. */
+        INDENTATION,
         /** Text that begins a line as deep as the one that it closes. */
         CLOSING,
         /** Text that does not count for the width of a line. */
@@ -92,7 +94,7 @@ final class Document {
 
     private int flatWidth(int i) {
         return switch (item(i)) {
-            case TEXT, CLOSING -> {
+            case TEXT, INDENTATION, CLOSING -> {
                 var text = text(i);
                 yield text.codePointCount(0, text.length());
             }

@@ -22,6 +22,12 @@ final class DocumentBuilder {
         }
     }
 
+    /** Blanks that begin a line of a string. */
+    void indentation(String blanks) {
+        flush();
+        document.add(Document.Item.INDENTATION, blanks, nesting);
+    }
+
     /** The text of a token, as it is. */
     void text(Token token) {
         flush();

@@ -51,6 +51,7 @@ final class Layout {
         for (int i = from; i < to; i++) {
             switch (document.item(i)) {
                 case TEXT -> lines.text(document.text(i), document.nesting(i));
+                case INDENTATION -> lines.indentation(document.text(i), document.nesting(i));
                 case CLOSING -> lines.closing(document.text(i), document.nesting(i));
                 case COMMENT -> lines.comment(document.text(i), document.nesting(i));
                 case TRAILING_COMMENT -> lines.trailingComment(document.text(i));
@@ -253,7 +254,7 @@ final class Layout {
         int total = 0;
         for (int i = from; i < document.size() && total <= WIDTH; i++) {
             switch (document.item(i)) {
-                case TEXT, CLOSING -> total += document.width(i, i + 1);
+                case TEXT, INDENTATION, CLOSING -> total += document.width(i, i + 1);
                 case TRAILING_COMMENT -> {
                     return total + 1; // the space before it
                 }

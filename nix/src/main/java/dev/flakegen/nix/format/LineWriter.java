@@ -35,13 +35,18 @@ final class LineWriter implements Lines {
     }
 
     @Override
+    public void indentation(String blanks, int nesting) {
+        text(blanks, nesting);
+        lineIndent += blanks.length();
+    }
+
+    @Override
     public void closing(String text, int nesting) {
         begin(nesting, true);
         append(text);
     }
 
     private void append(String text) {
-        lineIndent += column == 0 && text.isBlank() ? text.length() : 0;
         out.append(text);
         column += text.codePointCount(0, text.length());
     }

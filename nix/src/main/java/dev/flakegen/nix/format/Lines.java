@@ -7,6 +7,9 @@ interface Lines {
 
     void text(String text, int nesting);
 
+    /** Blanks that begin a line of a string, and indent what belongs to it. */
+    void indentation(String blanks, int nesting);
+
     /** Text that, where it begins a line, is as deep as the line in which its level began. */
     void closing(String text, int nesting);
 

@@ -19,6 +19,11 @@ final class Ruler implements Lines {
     }
 
     @Override
+    public void indentation(String blanks, int nesting) {
+        text(blanks, nesting);
+    }
+
+    @Override
     public void closing(String text, int nesting) {
         text(text, nesting);
     }

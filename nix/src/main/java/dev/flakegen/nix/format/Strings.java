@@ -126,7 +126,7 @@ final class Strings {
             return;
         }
         var first = (String) line.get(0);
-        out.text(first.substring(0, blanks));
+        out.indentation(first.substring(0, blanks));
         var rest = new ArrayList<>(line);
         rest.set(0, first.substring(blanks));
         out.nest(() -> parts(rest, line));
