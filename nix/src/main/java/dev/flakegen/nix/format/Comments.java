@@ -138,6 +138,13 @@ final class Comments {
         return isCommentBefore(token) || token.lineBreaksBefore() > 1 || movesBefore(syntax);
     }
 
+    /** Whether it stands in another line than what comes before it, with the language before it. */
+    boolean beginsLine(Syntax syntax) {
+        var token = syntax.first();
+        return token.lineBreaksBefore() > 0
+                || leading(token).stream().anyMatch(comment -> comment.lineBreaksBefore() > 0);
+    }
+
     /** Whether there is a comment before a token that has a line of its own. */
     private boolean isCommentBefore(Token token) {
         var before = leading(token);

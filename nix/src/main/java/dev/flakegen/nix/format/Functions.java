@@ -84,6 +84,6 @@ final class Functions {
             return true;
         }
         boolean set = !Shapes.takesName(function) || (isFunction && !Shapes.takesName((Node) next));
-        return set && next.first().lineBreaksBefore() > 0;
+        return set && comments.beginsLine(next);
     }
 }

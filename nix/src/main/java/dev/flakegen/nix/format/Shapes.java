@@ -95,7 +95,7 @@ final class Shapes {
         while (inner instanceof Node function && function.is(NodeKind.LAMBDA)) {
             var colon = function.token(function.size() - 2);
             if (takesExpanded(function)
-                    || body(function).first().lineBreaksBefore() > 0
+                    || comments.beginsLine(body(function))
                     || comments.areBetween(colon, body(function))) {
                 return false;
             }
