@@ -52,7 +52,12 @@
     }@inputs:
     let
       lib = import ./lib {
-        inherit self nixpkgs gitignore tree;
+        inherit
+          self
+          nixpkgs
+          gitignore
+          tree
+          ;
         overlay = self.overlays.default;
       };
       mkPkgs =
@@ -100,16 +105,18 @@
       legacyPackages = pkgsFor;
       packages = eachSystem (
         system: pkgs:
-        (import ./pkgs { inherit gitignore inputs; }).exportTopLevel system pkgs //
-        {
-          bundle = with pkgs; buildEnv {
-            name = "bundle-${system}";
-            paths = [
-              jq
-              greeter
-              pkgs.tree
-            ];
-          };
+        (import ./pkgs { inherit gitignore inputs; }).exportTopLevel system pkgs
+        // {
+          bundle =
+            with pkgs;
+            buildEnv {
+              name = "bundle-${system}";
+              paths = [
+                jq
+                greeter
+                pkgs.tree
+              ];
+            };
         }
         // (
           if builtins.elem system [ "x86_64-linux" ] then
@@ -177,7 +184,8 @@
         "x86_64-linux"
         pkgsFor.x86_64-linux.greeter.name
         (nixpkgs.lib.toUpper "x")
-      ] ++ builtins.attrNames inputs.tree;
+      ]
+      ++ builtins.attrNames inputs.tree;
       ofSelf = {
         inherit (self.lib) double;
         words = ./nix/words.txt;

@@ -6,9 +6,12 @@
   lib,
 }:
 let
-  inherit ((import ../pkgs {
-    inherit (self.inputs // { inherit self; inherit (self) inputs; }) gitignore inputs;
-  }).registryFor system) topLevel scopes;
+  given = self.inputs // {
+    inherit self;
+    inherit (self) inputs;
+  };
+  packages = import ../pkgs { inherit (given) gitignore inputs; };
+  inherit (packages.registryFor system) topLevel scopes;
   exported = self.packages.${system};
   legacy = self.legacyPackages.${system};
   different = name: exported.${name}.drvPath or null != legacy.${name}.drvPath or "";
@@ -22,10 +25,13 @@ map (
   name: "packages.${system}.${name} is missing or differs from legacyPackages.${system}.${name}"
 ) (lib.filter different (lib.attrNames topLevel))
 ++ map (name: "packages.${system}.${name} is not in the registry") (
-  lib.subtractLists (lib.attrNames topLevel ++ [
-    "bundle"
-    "image"
-  ]) (lib.attrNames exported)
+  lib.subtractLists (
+    lib.attrNames topLevel
+    ++ [
+      "bundle"
+      "image"
+    ]
+  ) (lib.attrNames exported)
 )
 ++ lib.concatMap (
   scope:

@@ -13,7 +13,12 @@
   gitignore = gitignore.lib;
   tree = tree;
   here = self.outPath;
-  twice = { f ? nixpkgs.lib.id, ... }: lib: f (f lib);
+  twice =
+    {
+      f ? nixpkgs.lib.id,
+      ...
+    }:
+    lib: f (f lib);
   "or" = {
     "else" = true;
   };

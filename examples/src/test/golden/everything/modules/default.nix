@@ -14,13 +14,22 @@
       _class = "nixos";
       imports = [ (import ./nixos/written.nix { inherit inputs; }) ];
     };
-    text = { config, lib, pkgs, ... }: {
-      _class = "nixos";
-      imports = [ {
-        environment.systemPackages = [ pkgs.jq ];
-        environment.etc.text.text = lib.toUpper config.demo.motd.text;
-      } ];
-    };
+    text =
+      {
+        config,
+        lib,
+        pkgs,
+        ...
+      }:
+      {
+        _class = "nixos";
+        imports = [
+          {
+            environment.systemPackages = [ pkgs.jq ];
+            environment.etc.text.text = lib.toUpper config.demo.motd.text;
+          }
+        ];
+      };
     given = {
       imports = [ (./. + "/nixos/with space/motd.nix") ];
     };

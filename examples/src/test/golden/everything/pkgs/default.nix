@@ -3,51 +3,71 @@
 let
   registry = {
     topLevel = {
-      greeter = { final, ... }: final.callPackage ./top-level/greeter {
-        greeting = "it's \"fine\": \${here}, ''quoted'', back\\slash";
-        times = 2;
-        gitignoreSource = gitignore.lib.gitignoreSource;
-        extra.words = [
-          "a b"
-          "c"
-        ];
-      };
+      greeter =
+        { final, ... }:
+        final.callPackage ./top-level/greeter {
+          greeting = "it's \"fine\": \${here}, ''quoted'', back\\slash";
+          times = 2;
+          gitignoreSource = gitignore.lib.gitignoreSource;
+          extra.words = [
+            "a b"
+            "c"
+          ];
+        };
       jq = { final, prev, ... }: final.callPackage ./top-level/jq/default.nix { inherit (prev) jq; };
       "odd name" = ./top-level/odd-name;
-      "or" = { final, ... }: final.callPackage ./top-level/odd-name {
-        word = "or";
-      };
+      "or" =
+        { final, ... }:
+        final.callPackage ./top-level/odd-name {
+          word = "or";
+        };
       hello-again = { final, ... }: final.greeter;
       lens = { final, ... }: inputs."my.tools".packages.${final.stdenv.hostPlatform.system}.lens;
-      hello = { prev, ... }: prev.hello.override ({ stdenv, ... }: {
-        stdenv = stdenv // {
-          mkDerivation = args: stdenv.mkDerivation (args // {
-            SHELL_OF = prev.bash.pname;
-          });
-        };
-      });
-      git = { prev, ... }: prev.git.overrideAttrs (old: {
-        passthru = rec {
-          upstream = prev.git;
-          lib = "own";
-          word = lib;
-          inherit (old) pname;
-        };
-      });
-      shout = { final, ... }: final.writeShellScriptBin "shout" ''
-        echo ${final.lib.toUpper (final.lib.fileContents ../nix/words.txt)}'';
+      hello =
+        { prev, ... }:
+        prev.hello.override (
+          { stdenv, ... }: {
+            stdenv = stdenv // {
+              mkDerivation =
+                args:
+                stdenv.mkDerivation (
+                  args
+                  // {
+                    SHELL_OF = prev.bash.pname;
+                  }
+                );
+            };
+          }
+        );
+      git =
+        { prev, ... }:
+        prev.git.overrideAttrs (old: {
+          passthru = rec {
+            upstream = prev.git;
+            lib = "own";
+            word = lib;
+            inherit (old) pname;
+          };
+        });
+      shout =
+        { final, ... }:
+        final.writeShellScriptBin "shout" "echo ${final.lib.toUpper (final.lib.fileContents ../nix/words.txt)}";
     };
     scopes = {
       python3Packages = {
-        pygreet = { final, pkgs, ... }: final.callPackage ./python/pygreet {
-          greeting = pkgs.greeter.greeting;
-        };
-        pygreet-too = { final, ... }: final.pygreet;
-        requests = { prev, ... }: prev.requests.overrideAttrs (old: {
-          passthru = old.passthru // {
-            was = prev.requests.name;
+        pygreet =
+          { final, pkgs, ... }:
+          final.callPackage ./python/pygreet {
+            greeting = pkgs.greeter.greeting;
           };
-        });
+        pygreet-too = { final, ... }: final.pygreet;
+        requests =
+          { prev, ... }:
+          prev.requests.overrideAttrs (old: {
+            passthru = old.passthru // {
+              was = prev.requests.name;
+            };
+          });
       };
       haskellPackages = {
         hsgreet = ./haskell/hsgreet;
@@ -62,29 +82,39 @@ let
         greet-vim = ./vim/greet-vim;
       };
       "odd scope" = {
-        "a.b" = { final, ... }: final.callPackage ./top-level/odd-name {
-          word = "dotted";
-        };
+        "a.b" =
+          { final, ... }:
+          final.callPackage ./top-level/odd-name {
+            word = "dotted";
+          };
       };
       agents = {
-        parrot = { final, pkgs, ... }: final.callPackage ./agents/parrot {
-          says = pkgs.python3Packages.pygreet.greeting;
-        };
-        choir = { final, pkgs, ... }: final.callPackage ./agents/choir {
-          lead = final.parrot;
-          words = [
-            pkgs.greeter
-            "and"
-            final.parrot
-          ];
-        };
+        parrot =
+          { final, pkgs, ... }:
+          final.callPackage ./agents/parrot {
+            says = pkgs.python3Packages.pygreet.greeting;
+          };
+        choir =
+          { final, pkgs, ... }:
+          final.callPackage ./agents/choir {
+            lead = final.parrot;
+            words = [
+              pkgs.greeter
+              "and"
+              final.parrot
+            ];
+          };
         jq = { final, prev, ... }: final.callPackage ./top-level/jq { inherit (prev) jq; };
-        hello = { prev, ... }: prev.hello.override {
-          stdenv = prev.stdenvNoCC;
-        };
-        git = { prev, ... }: prev.git.overrideAttrs {
-          passthru.ofAgents = true;
-        };
+        hello =
+          { prev, ... }:
+          prev.hello.override {
+            stdenv = prev.stdenvNoCC;
+          };
+        git =
+          { prev, ... }:
+          prev.git.overrideAttrs {
+            passthru.ofAgents = true;
+          };
       };
     };
   };
@@ -113,8 +143,10 @@ let
   registryFor = system: {
     topLevel = registry.topLevel // restricted.${system}.topLevel or { };
     scopes = {
-      python3Packages = registry.scopes.python3Packages // restricted.${system}.scopes.python3Packages or { };
-      haskellPackages = registry.scopes.haskellPackages // restricted.${system}.scopes.haskellPackages or { };
+      python3Packages =
+        registry.scopes.python3Packages // restricted.${system}.scopes.python3Packages or { };
+      haskellPackages =
+        registry.scopes.haskellPackages // restricted.${system}.scopes.haskellPackages or { };
       emacsPackages = registry.scopes.emacsPackages // restricted.${system}.scopes.emacsPackages or { };
       ocamlPackages = registry.scopes.ocamlPackages // restricted.${system}.scopes.ocamlPackages or { };
       vimPlugins = registry.scopes.vimPlugins // restricted.${system}.scopes.vimPlugins or { };
@@ -178,8 +210,6 @@ in
       "odd scope" = prev.lib.makeScope final.newScope (
         self: callAll final self final registry.scopes."odd scope"
       );
-      agents = prev.lib.makeScope final.newScope (
-        self: callAll final self final registry.scopes.agents
-      );
+      agents = prev.lib.makeScope final.newScope (self: callAll final self final registry.scopes.agents);
     };
 }

@@ -2,9 +2,11 @@
 let
   registry = {
     topLevel = {
-      quiet = { final, ... }: final.callPackage ./quiet {
-        words = [ ];
-      };
+      quiet =
+        { final, ... }:
+        final.callPackage ./quiet {
+          words = [ ];
+        };
     };
     scopes = { };
   };
@@ -25,7 +27,5 @@ in
   # The flat installables, taken from a package set that has the overlay.
   exportTopLevel = pkgs: builtins.mapAttrs (name: _: pkgs.${name}) registry.topLevel;
 
-  overlay =
-    final: prev:
-    callAll final final prev registry.topLevel;
+  overlay = final: prev: callAll final final prev registry.topLevel;
 }

@@ -43,11 +43,7 @@ final class NixOutputFormat extends MarkupOutputFormat<NixMarkup> {
 
     @Override
     public void output(NixMarkup markup, Writer out) throws IOException {
-        if (out instanceof IndentingWriter indenting) {
-            indenting.writeAtIndentation(markup.text());
-        } else {
-            out.write(markup.text());
-        }
+        out.write(markup.text());
     }
 
     @Override

@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Makes the files of a flake that was found valid. */
 public final class Renderer {
     private final ProjectDirectory project;
-    private final TemplateEngine engine;
+    private final NixFormatting nix;
     private final FileTree.Builder files = FileTree.builder();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -26,7 +26,7 @@ public final class Renderer {
      */
     public Renderer(ProjectDirectory project) {
         this.project = project;
-        this.engine = new TemplateEngine(project);
+        this.nix = new NixFormatting(new TemplateEngine(project));
     }
 
     public Rendering render(Flake flake) throws IOException {
@@ -122,8 +122,9 @@ public final class Renderer {
     }
 
     private void file(String path, String template, Record model) throws IOException {
+        var file = ProjectPath.of(path);
         try {
-            files.add(ProjectPath.of(path), engine.render(template, model));
+            files.add(file, nix.text(file, template, model));
         } catch (TemplateFailure e) {
             var failure = failure(template, e);
             if (diagnostics.stream().noneMatch(told -> told.place().equals(failure.place()))) {
@@ -134,18 +135,20 @@ public final class Renderer {
 
     /** Ours do not fail by themselves, only by one of the project's that takes them in. */
     private Diagnostic failure(String template, TemplateFailure e) throws IOException {
-        var failed = ProjectPath.of(ProjectTemplateLoader.DIRECTORY + e.template());
+        var failed = ProjectPath.of(ProjectTemplateLoader.DIRECTORY + e.origin().template());
         var asked = ProjectPath.of(ProjectTemplateLoader.DIRECTORY + template);
         var diagnostic = Diagnostic.error(
                         DiagnosticCode.TEMPLATE_FAILED, "the project's template " + template + " fails")
                 .help("mend it, or delete it to use flakegen's own");
         if (project.look(failed) == Entry.FILE) {
-            return diagnostic.at(new Place(failed.toString(), e.line())).note(e.getMessage());
+            return diagnostic
+                    .at(new Place(failed.toString(), e.origin().line()))
+                    .note(e.getMessage());
         } else if (project.look(asked) == Entry.FILE) {
             return diagnostic
                     .at(new Place(asked.toString(), 1))
-                    .note("in flakegen's own " + e.template() + ", which it includes: " + e.getMessage());
+                    .note("in flakegen's own " + e.origin().template() + ", which it includes: " + e.getMessage());
         }
-        throw new IllegalStateException(e.template() + ":" + e.line() + ": " + e.getMessage(), e);
+        throw new IllegalStateException(e.origin() + ": " + e.getMessage(), e);
     }
 }

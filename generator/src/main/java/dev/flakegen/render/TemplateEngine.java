@@ -14,6 +14,8 @@ import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +54,7 @@ final class TemplateEngine {
         configuration.setLocale(Locale.ROOT);
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
         configuration.setLocalizedLookup(false);
+        configuration.setTabSize(1); // a template's source is asked for as it is
         configuration.setFallbackOnNullLoopVariable(false);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
@@ -76,31 +79,43 @@ final class TemplateEngine {
      * @throws TemplateFailure if the template is at fault
      */
     String render(String template, Record model) throws TemplateFailure, IOException {
-        var out = new IndentingWriter();
+        var out = new StringWriter();
+        render(template, model, out);
+        return out.toString();
+    }
+
+    /**
+     * Where a template, or one that it takes in, wrote a character of its text.
+     *
+     * @param offset of the character; that of the end is where the last text was written
+     */
+    Origin origin(String template, Record model, int offset) throws TemplateFailure, IOException {
+        var out = new OriginWriter(offset);
+        render(template, model, out);
+        return out.origin(configuration).orElse(new Origin(template, 1));
+    }
+
+    private void render(String template, Record model, Writer out) throws TemplateFailure, IOException {
         try {
             configuration.getTemplate(template).process(model, out);
         } catch (ParseException e) {
-            throw new TemplateFailure(
-                    e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), reason(e.getEditorMessage()));
+            throw new TemplateFailure(new Origin(e.getTemplateName(), e.getLineNumber()), reason(e.getEditorMessage()));
         } catch (InvalidReferenceException e) {
             throw failure(e, template, "'" + e.getBlamedExpressionString() + "' is undefined");
         } catch (TemplateException e) {
             throw failure(e, template, reason(e.getMessageWithoutStackTop()));
         } catch (IllegalArgumentException e) {
-            throw new TemplateFailure(template, 1, 1, reason(String.valueOf(e.getMessage()))); // of the [#ftl] header
+            throw new TemplateFailure(
+                    new Origin(template, 1), reason(String.valueOf(e.getMessage()))); // of the [#ftl] header
         } catch (StackOverflowError e) {
-            throw new TemplateFailure(template, 1, 1, "a macro or function of the template calls itself without end");
+            throw new TemplateFailure(
+                    new Origin(template, 1), "a macro or function of the template calls itself without end");
         }
-        return out.toString();
     }
 
     private static TemplateFailure failure(TemplateException e, String template, String reason) {
         var source = e.getTemplateSourceName() == null ? template : e.getTemplateSourceName();
-        return new TemplateFailure(source, line(e.getLineNumber()), line(e.getColumnNumber()), reason);
-    }
-
-    private static int line(Integer number) {
-        return number == null ? 1 : number;
+        return new TemplateFailure(new Origin(source, e.getLineNumber() == null ? 1 : e.getLineNumber()), reason);
     }
 
     /** What FreeMarker says, less its tips, its grammar, its classes and how it looked for a file. */

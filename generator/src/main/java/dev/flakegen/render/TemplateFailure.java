@@ -4,27 +4,15 @@ package dev.flakegen.render;
 final class TemplateFailure extends Exception {
     private static final long serialVersionUID = 1;
 
-    private final String template;
-    private final int line;
-    private final int column;
+    private final transient Origin origin;
 
-    TemplateFailure(String template, int line, int column, String message) {
+    TemplateFailure(Origin origin, String message) {
         super(message);
-        this.template = template;
-        this.line = line;
-        this.column = column;
+        this.origin = origin;
     }
 
-    /** Its path below the templates' directory. */
-    String template() {
-        return template;
-    }
-
-    int line() {
-        return line;
-    }
-
-    int column() {
-        return column;
+    /** The line that is at fault. */
+    Origin origin() {
+        return origin;
     }
 }

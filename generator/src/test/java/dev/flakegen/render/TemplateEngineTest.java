@@ -41,12 +41,6 @@ class TemplateEngineTest {
     }
 
     @Test
-    void writesATreeAtTheIndentationOfItsLine() throws Exception {
-        assertThat(render("{\n  set = [=tree];\n}\n"))
-                .isEqualTo("{\n  set = {\n    a = 1;\n    b = ''\n      x\n\n      y\n    '';\n  };\n}\n");
-    }
-
-    @Test
     void quotesANameWhereItMust() throws Exception {
         assertThat(render("x.[=name]")).isEqualTo("x.\"a b\"");
     }
@@ -86,14 +80,10 @@ class TemplateEngineTest {
     }
 
     @Test
-    void namesTemplateLineAndColumnOfAFault() {
+    void namesTemplateAndLineOfAFault() {
         assertThatExceptionOfType(TemplateFailure.class)
                 .isThrownBy(() -> render("{\n  a = [=tree];\n  b = [=undefined];\n}"))
-                .satisfies(failure -> {
-                    assertThat(failure.template()).isEqualTo("test.nix.ftl");
-                    assertThat(failure.line()).isEqualTo(3);
-                    assertThat(failure.column()).isEqualTo(9);
-                });
+                .satisfies(failure -> assertThat(failure.origin()).isEqualTo(new Origin("test.nix.ftl", 3)));
     }
 
     @Test
@@ -101,10 +91,52 @@ class TemplateEngineTest {
         assertThat(render("{\r\n}\r\n")).isEqualTo("{\n}\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "here",
+                "{\n  a = here;\n}",
+                "[#if yes]\n\n  here\n[/#if]\n", // the line of the tag is not written
+                "[#if yes]\n\n  a\n  [/#if]here\n",
+                "\t[#if yes]\ta\n\there[/#if]",
+                "[#-- a\n comment --]\n{\n  a = [=tree]; [#if yes] here [/#if]\n}",
+                "[#macro m]\n  here\n[/#macro]\n{\n  [@m/]\n}",
+                "[#list list as e]\n[=e]here\n[/#list]\n",
+                "{\n  a = [#-- b\n --][= 'here'];\n}", // a tag
+                "a\n[#list list as e]\nb\n[/#list]\nhere\n"
+            })
+    void findsTheLineThatWroteSomething(String template) throws Exception {
+        int line = template.substring(0, template.indexOf("here")).split("\n", -1).length;
+
+        assertThat(engine(template)
+                        .origin("test.nix.ftl", MODEL, render(template).indexOf("here")))
+                .isEqualTo(new Origin("test.nix.ftl", line));
+    }
+
+    @Test
+    void findsTheLastLineThatWroteSomethingWhereTheTextEnds() throws Exception {
+        var template = "{\n  a = [\n[#if yes]\n\n[/#if]\n\n";
+
+        assertThat(engine(template).origin("test.nix.ftl", MODEL, 100)).isEqualTo(new Origin("test.nix.ftl", 2));
+    }
+
+    @Test
+    void findsTheTemplateThatIsTakenIn() throws Exception {
+        Files.createDirectories(project.resolve(".flakegen/templates"));
+        Files.writeString(project.resolve(".flakegen/templates/other.nix.ftl"), "\n[#macro m]\nhere[/#macro]");
+
+        assertThat(engine("[#import 'other.nix.ftl' as other]\n[@other.m/]").origin("test.nix.ftl", MODEL, 0))
+                .isEqualTo(new Origin("other.nix.ftl", 3));
+    }
+
     private String render(String template) throws IOException, TemplateFailure {
+        return engine(template).render("test.nix.ftl", MODEL);
+    }
+
+    private TemplateEngine engine(String template) throws IOException {
         var file = project.resolve(".flakegen/templates/test.nix.ftl");
         Files.createDirectories(file.getParent());
         Files.writeString(file, template);
-        return new TemplateEngine(ProjectDirectory.at(project)).render("test.nix.ftl", MODEL);
+        return new TemplateEngine(ProjectDirectory.at(project));
     }
 }

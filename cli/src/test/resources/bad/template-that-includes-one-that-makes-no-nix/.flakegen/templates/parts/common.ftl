@@ -1,0 +1,2 @@
+  # What all templates have.
+  nixConfig = { = };

@@ -1,0 +1,9 @@
+{
+  outputs =
+    { self, ... }:
+    {
+      inherit self;
+[#if description??]
+[/#if]
+}
+

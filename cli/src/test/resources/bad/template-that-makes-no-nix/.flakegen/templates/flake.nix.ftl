@@ -1,0 +1,7 @@
+{
+[#if description??]
+  description = [=description]
+[/#if]
+
+  outputs = { self, ... }: { };
+}

@@ -1,0 +1,12 @@
+import static dev.flakegen.dsl.Nix.*;
+
+import dev.flakegen.dsl.FlakeDefinition;
+import dev.flakegen.dsl.FlakeSpec;
+
+public final class Flake implements FlakeDefinition {
+    @Override
+    public void define(FlakeSpec flake) {
+        flake.input("one", path("./one"));
+        flake.input("two", path("./two"));
+    }
+}
