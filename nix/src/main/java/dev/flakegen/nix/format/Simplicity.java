@@ -51,7 +51,10 @@ final class Simplicity {
     }
 
     private boolean isSimpleSelection(Node node) {
-        return node.size() == 3 && isSimple(node.child(0)) && isSimplePath(node.node(2));
+        return node.size() == 3
+                && isSimple(node.child(0))
+                && comments.leading(node.token(1)).isEmpty()
+                && isSimplePath(node.node(2));
     }
 
     private boolean isSimplePath(Node path) {
