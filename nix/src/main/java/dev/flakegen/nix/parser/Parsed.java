@@ -5,15 +5,17 @@ import dev.flakegen.nix.syntax.Position;
 import dev.flakegen.nix.syntax.Source;
 import dev.flakegen.nix.syntax.Syntax;
 import dev.flakegen.nix.syntax.SyntaxTree;
-import java.util.Map;
 
-/** An expression that was read, and where in the text its parts stand. */
+/**
+ * An expression that was read, and where in the text its parts stand. It is immutable, and may be shared between
+ * threads; the first question for a place takes longer than those after it, see {@link Places}.
+ */
 public final class Parsed {
     private final SyntaxTree syntax;
     private final Expr expr;
-    private final Map<Object, Syntax> places;
+    private final Places places;
 
-    Parsed(SyntaxTree syntax, Expr expr, Map<Object, Syntax> places) {
+    Parsed(SyntaxTree syntax, Expr expr, Places places) {
         this.syntax = syntax;
         this.expr = expr;
         this.places = places;
@@ -44,7 +46,7 @@ public final class Parsed {
 
     /** The text of a part, see {@link #position}. */
     public Syntax place(Object part) {
-        var place = places.get(part);
+        var place = places.of(part);
         if (place == null) {
             throw new IllegalArgumentException("not a part of this tree: " + part);
         }

@@ -41,15 +41,13 @@ import dev.flakegen.nix.syntax.Syntax;
 import dev.flakegen.nix.syntax.Token;
 import dev.flakegen.nix.syntax.TokenKind;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Makes the tree of what a text means, and notes where each part of it stands. */
 final class TreeBuilder {
     private final Syntax root;
-    private final Map<Object, Syntax> places = new IdentityHashMap<>();
+    private final Places places = new Places();
     private final DeepRecursion recursion = new DeepRecursion();
 
     TreeBuilder(Syntax root) {
@@ -60,15 +58,18 @@ final class TreeBuilder {
         return expr(root);
     }
 
-    /** By identity, not by equality. */
-    Map<Object, Syntax> places() {
+    /** Where the parts of the expression stand, once that is made. */
+    Places places() {
         return places;
     }
 
     private Expr expr(Syntax syntax) {
-        var expr = syntax instanceof Token token ? leaf(token) : recursion.descend(() -> ofNode((Node) syntax));
-        places.putIfAbsent(expr, syntax); // and not the parentheses around it
-        return expr;
+        if (syntax instanceof Token token) {
+            return note(leaf(token), token);
+        }
+        var node = (Node) syntax;
+        var expr = recursion.descend(() -> ofNode(node));
+        return node.is(NodeKind.PARENTHESES) ? expr : note(expr, node); // what is in parentheses stands inside them
     }
 
     private Expr expr(Node node, int child) {
@@ -91,10 +92,10 @@ final class TreeBuilder {
     private Expr ofNode(Node node) {
         return switch (node.kind()) {
             case PARENTHESES -> expr(node, 1);
-            case STRING -> new StringLiteral(parts(node.children().subList(1, node.size() - 1)));
+            case STRING -> new StringLiteral(parts(node, 1, node.size() - 1));
             case INDENTED_STRING -> new IndentedString(indented(node));
-            case INTERPOLATED_PATH -> new InterpolatedPath(parts(node.children()));
-            case LIST -> new ListExpr(all(node.children().subList(1, node.size() - 1)));
+            case INTERPOLATED_PATH -> new InterpolatedPath(parts(node, 0, node.size()));
+            case LIST -> new ListExpr(all(node, 1, node.size() - 1));
             case ATTR_SET -> new AttrSet(node.child(0).is(TokenKind.REC), bindings(node));
             case LEGACY_LET -> new LegacyLet(bindings(node));
             case SELECT ->
@@ -103,7 +104,7 @@ final class TreeBuilder {
                         path(node.node(2)),
                         node.size() > 3 ? Optional.of(expr(node, 4)) : Optional.empty());
             case HAS_ATTR -> new HasAttr(expr(node, 0), path(node.node(2)));
-            case APPLY -> new Apply(expr(node, 0), all(node.children().subList(1, node.size())));
+            case APPLY -> new Apply(expr(node, 0), all(node, 1, node.size()));
             case APPLY_TO_OR -> new Apply(expr(node, 0), List.of(expr(node, 1)));
             case LAMBDA -> new Lambda(parameter(node), expr(node, node.size() - 1));
             case LET -> new Let(bindings(node), expr(node, node.size() - 1));
@@ -121,21 +122,23 @@ final class TreeBuilder {
         return new BinaryOperation(expr(node, 0), Operators.of(node.token(1)), expr(node, 2));
     }
 
-    private List<Expr> all(List<Syntax> expressions) {
-        var all = new ArrayList<Expr>(expressions.size());
-        expressions.forEach(expression -> all.add(expr(expression)));
+    private List<Expr> all(Node node, int start, int end) {
+        var all = new ArrayList<Expr>(end - start);
+        for (int i = start; i < end; i++) {
+            all.add(expr(node, i));
+        }
         return all;
     }
 
     /** The parts of a string in double quotes, or of a path, which has no escapes. */
-    private List<StringPart> parts(List<Syntax> children) {
-        var parts = new ArrayList<StringPart>(children.size());
-        for (var child : children) {
-            if (child instanceof Token token) {
+    private List<StringPart> parts(Node node, int start, int end) {
+        var parts = new ArrayList<StringPart>(end - start);
+        for (int i = start; i < end; i++) {
+            if (node.child(i) instanceof Token token) {
                 boolean escaped = token.is(TokenKind.STRING_TEXT);
                 parts.add(new StringPart.Text(escaped ? StringText.unescape(token.text()) : token.text()));
             } else {
-                parts.add(new StringPart.Interpolation(expr((Node) child, 1)));
+                parts.add(new StringPart.Interpolation(expr(node.node(i), 1)));
             }
         }
         return parts;
@@ -179,6 +182,9 @@ final class TreeBuilder {
     }
 
     private AttrPath path(Node node) {
+        if (node.size() == 1) { // as most are
+            return note(new AttrPath(List.of(key(node.child(0)))), node);
+        }
         var keys = new ArrayList<AttrKey>();
         for (int i = 0; i < node.size(); i += 2) {
             keys.add(key(node.child(i)));
@@ -226,7 +232,7 @@ final class TreeBuilder {
     }
 
     private <T> T note(T part, Syntax place) {
-        places.put(part, place);
+        places.note(part, place);
         return part;
     }
 }
