@@ -1,52 +1,42 @@
 package dev.flakegen.nix.syntax;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the tokens of code, outside strings and paths: of those that match, the longest. */
 final class CodeTokens {
-    private static final Map<String, TokenKind> KEYWORDS = Map.of(
-            "if", TokenKind.IF,
-            "then", TokenKind.THEN,
-            "else", TokenKind.ELSE,
-            "assert", TokenKind.ASSERT,
-            "with", TokenKind.WITH,
-            "let", TokenKind.LET,
-            "in", TokenKind.IN,
-            "rec", TokenKind.REC,
-            "inherit", TokenKind.INHERIT,
-            "or", TokenKind.OR);
-    private static final int LONGEST_KEYWORD = 7;
-
     private final String text;
-    private final Run path;
+    private final Words words;
+    private final PathTokens paths;
     private final Run scheme;
     private TokenKind kind = TokenKind.END;
     private int end;
+    private String word = "";
     private @Nullable String failure;
 
     CodeTokens(String text) {
         this.text = text;
-        this.path = new Run(text, Characters::isInPath);
+        this.words = new Words(text);
+        this.paths = new PathTokens(text);
         this.scheme = new Run(text, Characters::isInScheme);
     }
 
     /** The end of the token that begins there. */
     int read(int start) {
         failure = null;
-        kind = TokenKind.INVALID;
-        end = start + Character.charCount(text.codePointAt(start));
         char c = text.charAt(start);
         if (Characters.startsIdentifier(c)) {
-            identifier(start);
-            uri(start);
+            word(start);
+            if (mayGoOn()) {
+                uri(start);
+                path(start, c);
+            }
         } else if (Characters.isDigit(c)) {
-            integer(start);
-            decimal(start);
+            number(start);
+            path(start, c);
         } else {
             operator(start, c);
+            path(start, c);
         }
-        path(start);
         if (kind == TokenKind.INTEGER || kind == TokenKind.FLOAT) {
             refuseTooLarge(start);
         }
@@ -55,6 +45,11 @@ final class CodeTokens {
 
     TokenKind kind() {
         return kind;
+    }
+
+    /** The name, if the token is an {@code IDENTIFIER}. */
+    String word() {
+        return word;
     }
 
     /** Why the token is {@code INVALID}, where its place does not tell. */
@@ -74,13 +69,24 @@ final class CodeTokens {
         }
     }
 
-    private void identifier(int start) {
+    private boolean at(int index, char c) {
+        return index < text.length() && text.charAt(index) == c;
+    }
+
+    private void word(int start) {
         int i = start + 1;
         while (i < text.length() && Characters.continuesIdentifier(text.charAt(i))) {
             i++;
         }
-        var keyword = i - start > LONGEST_KEYWORD ? null : KEYWORDS.get(text.substring(start, i));
-        take(keyword == null ? TokenKind.IDENTIFIER : keyword, i);
+        var found = words.at(start, i);
+        word = found.text();
+        take(found.kind(), i);
+    }
+
+    /** Whether the word may begin a path or a URI, as few do: both go on after such a word with one of these. */
+    private boolean mayGoOn() {
+        char next = end < text.length() ? text.charAt(end) : ' ';
+        return next == '.' || next == '/' || next == '+' || next == ':';
     }
 
     private void uri(int start) {
@@ -88,7 +94,7 @@ final class CodeTokens {
             return;
         }
         int colon = scheme.endFrom(start);
-        if (colon < text.length() && text.charAt(colon) == ':') {
+        if (at(colon, ':')) {
             int i = colon + 1;
             while (i < text.length() && Characters.isInUri(text.charAt(i))) {
                 i++;
@@ -99,14 +105,15 @@ final class CodeTokens {
         }
     }
 
-    private void integer(int start) {
+    private void number(int start) {
         take(TokenKind.INTEGER, digits(start));
+        decimal(start);
     }
 
     /** {@code 1.}, {@code 1.5}, {@code 0.5}, {@code .5}, each perhaps with an exponent; {@code 00.5} is two numbers. */
     private void decimal(int start) {
         int dot = digits(start);
-        if (dot >= text.length() || text.charAt(dot) != '.') {
+        if (!at(dot, '.')) {
             return;
         }
         int i = digits(dot + 1);
@@ -115,8 +122,8 @@ final class CodeTokens {
         if (leadingZero ? dot > start + 1 || !fraction : dot == start && !fraction) {
             return;
         }
-        if (i < text.length() && (text.charAt(i) == 'e' || text.charAt(i) == 'E')) {
-            boolean signed = text.startsWith("+", i + 1) || text.startsWith("-", i + 1);
+        if (at(i, 'e') || at(i, 'E')) {
+            boolean signed = at(i + 1, '+') || at(i + 1, '-');
             int exponent = digits(signed ? i + 2 : i + 1);
             if (exponent > (signed ? i + 2 : i + 1)) {
                 i = exponent;
@@ -149,92 +156,62 @@ final class CodeTokens {
         }
     }
 
-    private void path(int start) {
-        char c = text.charAt(start);
+    private void path(int start, char c) {
         if (Characters.isInPath(c) || c == '/') {
-            int run = path.endFrom(start);
-            int segments = endOfSegments(run);
-            if (segments > run) {
-                takeIfLonger(TokenKind.PATH, segments);
-            } else if (text.startsWith("/${", run) && run + 3 > end) {
-                take(TokenKind.PATH, run + 1);
-            }
+            takeIfThere(TokenKind.PATH, start, paths.end(start));
         } else if (c == '~') {
-            int segments = endOfSegments(start + 1);
-            if (segments > start + 1) {
-                take(TokenKind.HOME_PATH, segments);
-            } else if (text.startsWith("/${", start + 1)) {
-                take(TokenKind.HOME_PATH, start + 2);
-            }
+            takeIfThere(TokenKind.HOME_PATH, start, paths.endInHome(start));
         } else if (c == '<') {
-            searchPath(start);
+            takeIfThere(TokenKind.SEARCH_PATH, start, paths.endInBrackets(start));
         }
     }
 
-    /** The end of {@code /a/b}, perhaps with a slash after it; the start where there is none. */
-    private int endOfSegments(int start) {
-        int i = start;
-        while (i + 1 < text.length() && text.charAt(i) == '/' && Characters.isInPath(text.charAt(i + 1))) {
-            i = path.endFrom(i + 1);
+    /** Takes a path, which is longer than what else begins there. */
+    private void takeIfThere(TokenKind path, int start, int pathEnd) {
+        if (pathEnd > start) {
+            take(path, pathEnd);
         }
-        return i > start && i < text.length() && text.charAt(i) == '/' ? i + 1 : i;
     }
 
     /** The end of what goes on with a path, after an interpolation or a slash; the start where nothing does. */
     int endOfMorePath(int start) {
-        int run = start < text.length() ? path.endFrom(start) : start;
-        int segments = endOfSegments(run);
-        return segments > run ? segments : text.startsWith("/", run) ? run + 1 : run;
-    }
-
-    private void searchPath(int start) {
-        int i = start + 1;
-        int run = i < text.length() ? path.endFrom(i) : i;
-        if (run == i) {
-            return;
-        }
-        i = run;
-        while (i + 1 < text.length() && text.charAt(i) == '/' && Characters.isInPath(text.charAt(i + 1))) {
-            i = path.endFrom(i + 1);
-        }
-        if (text.startsWith(">", i)) {
-            take(TokenKind.SEARCH_PATH, i + 1);
-        }
+        return paths.endOfMore(start);
     }
 
     private void operator(int start, char c) {
+        end = start + 1;
         switch (c) {
             case '.' -> {
-                take(text.startsWith("...", start) ? TokenKind.ELLIPSIS : TokenKind.DOT, start);
-                end = start + (kind == TokenKind.ELLIPSIS ? 3 : 1);
+                boolean three = text.startsWith("...", start);
+                take(three ? TokenKind.ELLIPSIS : TokenKind.DOT, three ? start + 3 : end);
                 decimal(start);
             }
-            case '=' -> oneOrTwo(start, TokenKind.ASSIGN, "==", TokenKind.EQUAL);
-            case '!' -> oneOrTwo(start, TokenKind.NOT, "!=", TokenKind.NOT_EQUAL);
-            case '>' -> oneOrTwo(start, TokenKind.GREATER, ">=", TokenKind.GREATER_OR_EQUAL);
-            case '-' -> oneOrTwo(start, TokenKind.MINUS, "->", TokenKind.IMPLIES);
-            case '+' -> oneOrTwo(start, TokenKind.PLUS, "++", TokenKind.CONCAT);
-            case '/' -> oneOrTwo(start, TokenKind.SLASH, "//", TokenKind.UPDATE);
+            case '=' -> oneOrTwo(start, TokenKind.ASSIGN, '=', TokenKind.EQUAL);
+            case '!' -> oneOrTwo(start, TokenKind.NOT, '=', TokenKind.NOT_EQUAL);
+            case '>' -> oneOrTwo(start, TokenKind.GREATER, '=', TokenKind.GREATER_OR_EQUAL);
+            case '-' -> oneOrTwo(start, TokenKind.MINUS, '>', TokenKind.IMPLIES);
+            case '+' -> oneOrTwo(start, TokenKind.PLUS, '+', TokenKind.CONCAT);
+            case '/' -> oneOrTwo(start, TokenKind.SLASH, '/', TokenKind.UPDATE);
             case '<' -> {
-                oneOrTwo(start, TokenKind.LESS, "<=", TokenKind.LESS_OR_EQUAL);
-                oneOrTwo(start, kind, "<|", TokenKind.PIPE_FROM);
+                oneOrTwo(start, TokenKind.LESS, '=', TokenKind.LESS_OR_EQUAL);
+                oneOrTwo(start, kind, '|', TokenKind.PIPE_FROM);
             }
-            case '&' -> oneOrTwo(start, TokenKind.INVALID, "&&", TokenKind.AND);
+            case '&' -> oneOrTwo(start, TokenKind.INVALID, '&', TokenKind.AND);
             case '|' -> {
-                oneOrTwo(start, TokenKind.INVALID, "||", TokenKind.OR_OPERATOR);
-                oneOrTwo(start, kind, "|>", TokenKind.PIPE_INTO);
+                oneOrTwo(start, TokenKind.INVALID, '|', TokenKind.OR_OPERATOR);
+                oneOrTwo(start, kind, '>', TokenKind.PIPE_INTO);
             }
-            case '$' -> oneOrTwo(start, TokenKind.INVALID, "${", TokenKind.INTERPOLATION_START);
+            case '$' -> oneOrTwo(start, TokenKind.INVALID, '{', TokenKind.INTERPOLATION_START);
             case '\'' -> quotes(start);
             default -> {
-                var single = single(c);
-                kind = single == null ? TokenKind.INVALID : single;
+                kind = single(c);
+                end = kind == TokenKind.INVALID ? text.offsetByCodePoints(start, 1) : end;
             }
         }
     }
 
-    private void oneOrTwo(int start, TokenKind one, String two, TokenKind kindOfTwo) {
-        if (text.startsWith(two, start)) {
+    private void oneOrTwo(int start, TokenKind one, char second, TokenKind kindOfTwo) {
+        if (at(start + 1, second)) {
             take(kindOfTwo, start + 2);
         } else {
             kind = one;
@@ -243,16 +220,18 @@ final class CodeTokens {
 
     /** Two quotes, and with them the rest of a line of nothing but blanks. */
     private void quotes(int start) {
-        if (text.startsWith("''", start)) {
+        if (!at(start + 1, '\'')) {
+            kind = TokenKind.INVALID;
+        } else {
             int i = start + 2;
-            while (i < text.length() && text.charAt(i) == ' ') {
+            while (at(i, ' ')) {
                 i++;
             }
-            take(TokenKind.INDENTED_QUOTE, text.startsWith("\n", i) ? i + 1 : start + 2);
+            take(TokenKind.INDENTED_QUOTE, at(i, '\n') ? i + 1 : start + 2);
         }
     }
 
-    private static @Nullable TokenKind single(char c) {
+    private static TokenKind single(char c) {
         return switch (c) {
             case '*' -> TokenKind.STAR;
             case '?' -> TokenKind.QUESTION;
@@ -267,7 +246,7 @@ final class CodeTokens {
             case '(' -> TokenKind.LEFT_PARENTHESIS;
             case ')' -> TokenKind.RIGHT_PARENTHESIS;
             case '"' -> TokenKind.QUOTE;
-            default -> null;
+            default -> TokenKind.INVALID;
         };
     }
 }

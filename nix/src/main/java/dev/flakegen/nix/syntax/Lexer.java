@@ -1,7 +1,6 @@
 package dev.flakegen.nix.syntax;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,9 @@ final class Lexer {
     private final String text;
     private final CodeTokens code;
     private final Trivia trivia;
-    private final List<Token> tokens = new ArrayList<>();
+    private final boolean hasNul;
     private final Deque<Mode> modes = new ArrayDeque<>(List.of(Mode.CODE));
+    private @Nullable Token last;
     private int at;
     private @Nullable String failure;
 
@@ -35,10 +35,13 @@ final class Lexer {
         this.text = text;
         this.code = new CodeTokens(text);
         this.trivia = new Trivia(text);
+        this.hasNul = text.indexOf('\0') >= 0;
     }
 
-    List<Token> tokens() {
-        while (tokens.isEmpty() || !isLast(tokens.get(tokens.size() - 1))) {
+    /** The next token; after the last, that one again. */
+    Token next() {
+        var before = last;
+        while (last == null || (last == before && !isLast(last))) {
             switch (modes.element()) {
                 case CODE -> code();
                 case STRING -> string();
@@ -46,7 +49,7 @@ final class Lexer {
                 case PATH, PATH_AFTER_SLASH -> path();
             }
         }
-        return tokens;
+        return last;
     }
 
     /** What is wrong with the last token, if it is {@code INVALID} for a reason that its place does not tell. */
@@ -73,7 +76,7 @@ final class Lexer {
         int end = code.read(at);
         var kind = code.kind();
         failure = code.failure();
-        add(kind, end);
+        add(kind, end, kind == TokenKind.IDENTIFIER ? code.word() : written(kind, end));
         switch (kind) {
             case LEFT_BRACE, INTERPOLATION_START -> modes.push(Mode.CODE);
             case RIGHT_BRACE -> {
@@ -108,8 +111,8 @@ final class Lexer {
             return;
         }
         boolean fileEnds = at == text.length();
-        if (fileEnds) { // where the last piece of the path begins, Nix says
-            at = tokens.get(tokens.size() - 1).start();
+        if (fileEnds && last != null) { // where the last piece of the path begins, Nix says
+            at = last.start();
         }
         if (mode == Mode.PATH_AFTER_SLASH) {
             failure = "a path cannot end with a slash";
@@ -159,8 +162,7 @@ final class Lexer {
     private void indentedString() {
         var pieces = new IndentedPieces(text, at);
         while (pieces.next()) {
-            int nul = text.substring(pieces.start(), pieces.end()).indexOf('\0');
-            if (nul >= 0) {
+            if (hasNul(pieces.start(), pieces.end())) {
                 addText(TokenKind.INDENTED_TEXT, pieces.start(), pieces.end());
                 return;
             }
@@ -181,7 +183,7 @@ final class Lexer {
 
     /** A text, which must not hold NUL: no string of Nix does. */
     private void addText(TokenKind kind, int start, int end) {
-        if (text.substring(start, end).indexOf('\0') >= 0) {
+        if (hasNul(start, end)) {
             failure = "a string cannot hold the character NUL";
             at = start;
             add(TokenKind.INVALID, end);
@@ -190,8 +192,20 @@ final class Lexer {
         }
     }
 
+    private boolean hasNul(int start, int end) {
+        return hasNul && text.substring(start, end).indexOf('\0') >= 0;
+    }
+
+    private String written(TokenKind kind, int end) {
+        return kind.text() == null ? text.substring(at, end) : kind.text();
+    }
+
     private void add(TokenKind kind, int end) {
-        tokens.add(new Token(kind, text, at, end, trivia.takeLineBreaks(), trivia.takeComments()));
+        add(kind, end, written(kind, end));
+    }
+
+    private void add(TokenKind kind, int end, String written) {
+        last = new Token(kind, written, at, trivia.takeLineBreaks(), trivia.takeComments());
         at = end;
     }
 }

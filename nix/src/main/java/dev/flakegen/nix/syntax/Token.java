@@ -5,17 +5,15 @@ import java.util.List;
 /** The smallest piece of Nix text that means something, and the comments before it. */
 public final class Token implements Syntax {
     private final TokenKind kind;
-    private final String source;
+    private final String text;
     private final int start;
-    private final int end;
     private final int lineBreaksBefore;
     private final List<Comment> comments;
 
-    Token(TokenKind kind, String source, int start, int end, int lineBreaksBefore, List<Comment> comments) {
+    Token(TokenKind kind, String text, int start, int lineBreaksBefore, List<Comment> comments) {
         this.kind = kind;
-        this.source = source;
+        this.text = text;
         this.start = start;
-        this.end = end;
         this.lineBreaksBefore = lineBreaksBefore;
         this.comments = comments;
     }
@@ -26,7 +24,7 @@ public final class Token implements Syntax {
 
     /** As it is written. */
     public String text() {
-        return source.substring(start, end);
+        return text;
     }
 
     /** Where it begins, as an index into the source. */
@@ -36,7 +34,7 @@ public final class Token implements Syntax {
 
     /** Where it ends, as an index into the source. */
     public int end() {
-        return end;
+        return start + text.length();
     }
 
     /** The comments between the token before this one and this. */

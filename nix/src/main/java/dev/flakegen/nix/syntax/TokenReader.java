@@ -1,5 +1,6 @@
 package dev.flakegen.nix.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the tokens of a file, one after the other, and says what is wrong with one that cannot stand where it does. */
@@ -8,34 +9,37 @@ final class TokenReader {
 
     private final Source source;
     private final Lexer lexer;
-    private final List<Token> tokens;
-    private int next;
+    private final List<Token> ahead = new ArrayList<>();
+    private Token next;
 
     TokenReader(Source source) {
         this.source = source;
         this.lexer = new Lexer(source.text());
-        this.tokens = lexer.tokens();
+        this.next = lexer.next();
     }
 
     Token peek() {
-        return tokens.get(next);
+        return next;
     }
 
     /** The token so many after the next. */
-    Token peek(int ahead) {
-        return tokens.get(Math.min(next + ahead, tokens.size() - 1));
+    Token peek(int more) {
+        while (ahead.size() < more) {
+            ahead.add(lexer.next());
+        }
+        return ahead.get(more - 1);
     }
 
     boolean at(TokenKind kind) {
-        return peek().is(kind);
+        return next.is(kind);
     }
 
     Token take() {
-        var token = peek();
+        var token = next;
         if (token.is(TokenKind.INVALID)) {
             throw unexpected("");
         }
-        next += token.is(TokenKind.END) ? 0 : 1;
+        next = ahead.isEmpty() ? lexer.next() : ahead.remove(0);
         return token;
     }
 

@@ -48,10 +48,14 @@ final class Trivia {
 
     private int endOfLine(int start) {
         int i = start;
-        while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+        while (i < text.length() && !isLineEnd(text.charAt(i))) {
             i++;
         }
         return i;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
     }
 
     private int comment(int start, int end) {
@@ -62,10 +66,12 @@ final class Trivia {
 
     /** How many characters of its line come before an index, which is never before one that was asked for. */
     private int column(int index) {
-        for (; lineSearched < index; lineSearched++) {
-            char c = text.charAt(lineSearched);
-            lineStart = c == '\n' || c == '\r' ? lineSearched + 1 : lineStart;
+        int i = index;
+        while (i > lineSearched && !isLineEnd(text.charAt(i - 1))) {
+            i--;
         }
+        lineStart = i > lineSearched ? i : lineStart;
+        lineSearched = index;
         return index - lineStart;
     }
 
