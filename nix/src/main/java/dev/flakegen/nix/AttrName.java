@@ -2,15 +2,12 @@ package dev.flakegen.nix;
 
 import java.util.Arrays;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The name of an attribute. Any string is one; it is written so that Nix reads back exactly that name: {@code hello},
  * {@code "my.host"}, {@code "or"}.
  */
 public record AttrName(String name) implements AttrKey, Comparable<AttrName> {
-    private static final Pattern IDENTIFIER = Pattern.compile("[a-zA-Z_][a-zA-Z0-9_'-]*");
-
     /** Keywords of the language; {@code or} too, which is one in some places only. */
     private static final Set<String> KEYWORDS =
             Set.of("assert", "else", "if", "in", "inherit", "let", "or", "rec", "then", "with");
@@ -21,7 +18,23 @@ public record AttrName(String name) implements AttrKey, Comparable<AttrName> {
     }
 
     static boolean isIdentifier(String name) {
-        return IDENTIFIER.matcher(name).matches() && !KEYWORDS.contains(name);
+        if (name.isEmpty() || !startsIdentifier(name.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < name.length(); i++) {
+            if (!continuesIdentifier(name.charAt(i))) {
+                return false;
+            }
+        }
+        return !KEYWORDS.contains(name);
+    }
+
+    private static boolean startsIdentifier(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+    }
+
+    private static boolean continuesIdentifier(char c) {
+        return startsIdentifier(c) || (c >= '0' && c <= '9') || c == '\'' || c == '-';
     }
 
     /** By code point, as Nix sorts names. */

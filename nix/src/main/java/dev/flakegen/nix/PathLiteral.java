@@ -23,7 +23,12 @@ public record PathLiteral(String text) implements Expr {
     }
 
     private static boolean isName(String text, int start, int end) {
-        return text.substring(start, end).chars().allMatch(c -> c == '/' || isPathCharacter(c));
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) != '/' && !isPathCharacter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the character can stand in a path literal, between its slashes. */

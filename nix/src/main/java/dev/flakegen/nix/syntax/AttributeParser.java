@@ -16,8 +16,12 @@ final class AttributeParser {
     }
 
     Node path() {
+        var key = key();
+        if (!tokens.at(TokenKind.DOT)) {
+            return new Node(NodeKind.ATTR_PATH, key);
+        }
         var parts = new ArrayList<Syntax>();
-        parts.add(key());
+        parts.add(key);
         while (tokens.at(TokenKind.DOT)) {
             parts.add(tokens.take());
             parts.add(key());

@@ -3,6 +3,7 @@ package dev.flakegen.nix.syntax;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What functions take. */
 final class Formals {
@@ -10,16 +11,26 @@ final class Formals {
 
     /** Refuses a function that takes an argument twice, as Nix does once it has read the function. */
     static void refuseDuplicates(Node lambda) {
-        var named = new LinkedHashMap<String, List<Node>>();
-        for (var child : lambda.children().subList(0, lambda.size() - 1)) {
-            if (child instanceof Node formals) {
-                formals.children().stream()
-                        .filter(formal -> formal.is(NodeKind.FORMAL))
-                        .forEach(formal -> named.computeIfAbsent(
-                                        ((Node) formal).token(0).text(), name -> new ArrayList<>())
-                                .add((Node) formal));
+        for (int i = 0; i < lambda.size() - 1; i++) {
+            if (lambda.child(i).is(NodeKind.FORMALS)) {
+                refuseDuplicates(lambda, byName(lambda.node(i)));
             }
         }
+    }
+
+    private static Map<String, List<Node>> byName(Node formals) {
+        var named = new LinkedHashMap<String, List<Node>>();
+        for (var child : formals.children()) {
+            if (child.is(NodeKind.FORMAL)) {
+                var formal = (Node) child;
+                named.computeIfAbsent(formal.token(0).text(), name -> new ArrayList<>(1))
+                        .add(formal);
+            }
+        }
+        return named;
+    }
+
+    private static void refuseDuplicates(Node lambda, Map<String, List<Node>> named) {
         named.forEach((name, formals) -> {
             if (formals.size() > 1) {
                 throw SyntaxFailure.duplicate(

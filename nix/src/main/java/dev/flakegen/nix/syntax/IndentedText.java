@@ -58,16 +58,18 @@ public record IndentedText(List<Part> parts) {
                 lineStart = false;
                 continue;
             }
-            for (int i = 0; i < piece.text().length(); i++) {
-                char c = piece.text().charAt(i);
+            var text = piece.text();
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
                 if (c == '\n') {
                     lineStart = true;
                     current = 0;
                 } else if (lineStart && c == ' ') {
                     current++;
-                } else if (lineStart) {
+                } else {
+                    least = lineStart ? Math.min(least, current) : least;
                     lineStart = false;
-                    least = Math.min(least, current);
+                    i = endOfLine(text, i) - 1;
                 }
             }
         }
@@ -88,17 +90,20 @@ public record IndentedText(List<Part> parts) {
                 continue;
             }
             var text = new StringBuilder();
-            for (int i = 0; i < piece.text().length(); i++) {
+            for (int i = 0; i < piece.text().length(); ) {
                 char c = piece.text().charAt(i);
                 if (lineStart && c == ' ') {
                     if (dropped++ >= indentation) {
                         text.append(c);
                     }
+                    i++;
                     continue;
                 }
+                int end = c == '\n' ? i + 1 : endOfLine(piece.text(), i);
+                text.append(piece.text(), i, end);
                 lineStart = c == '\n';
                 dropped = 0;
-                text.append(c);
+                i = end;
             }
             if (p == pieces.size() - 1) {
                 dropBlankLastLine(text);
@@ -108,6 +113,12 @@ public record IndentedText(List<Part> parts) {
             }
         }
         return parts;
+    }
+
+    /** The index of the next line feed, or the end. */
+    private static int endOfLine(String text, int start) {
+        int lineFeed = text.indexOf('\n', start);
+        return lineFeed < 0 ? text.length() : lineFeed;
     }
 
     private static void dropBlankLastLine(StringBuilder text) {

@@ -30,6 +30,8 @@ final class OperationParser {
                 first = new Node(NodeKind.OPERATION, first, tokens.take(), operation());
             }
             return first;
+        } else if (!tokens.at(TokenKind.PIPE_FROM)) {
+            return first;
         }
         var parts = new ArrayList<Syntax>(List.of(first));
         while (tokens.at(TokenKind.PIPE_FROM)) {
@@ -44,7 +46,19 @@ final class OperationParser {
     }
 
     private Syntax operation() {
-        return new Operation().read();
+        if (startsWithPrefix()) {
+            return new Operation().read();
+        }
+        var first = operands.application();
+        return goesOn() ? new Operation().readAfter(first) : first; // a single operand, as most are
+    }
+
+    private boolean startsWithPrefix() {
+        return tokens.at(TokenKind.NOT) || tokens.at(TokenKind.MINUS);
+    }
+
+    private boolean goesOn() {
+        return tokens.at(TokenKind.QUESTION) || Operators.find(tokens.peek()) != null;
     }
 
     /** An operator that waits for its right side to be complete. */
@@ -55,17 +69,24 @@ final class OperationParser {
         private final Deque<Pending> pending = new ArrayDeque<>();
 
         Syntax read() {
-            do {
+            prefixes();
+            return readAfter(operands.application());
+        }
+
+        Syntax readAfter(Syntax operand) {
+            done.push(operand);
+            tests();
+            while (takeOperator()) {
                 prefixes();
                 done.push(operands.application());
                 tests();
-            } while (takeOperator());
+            }
             completeAbove(-1);
             return done.pop();
         }
 
         private void prefixes() {
-            while (tokens.at(TokenKind.NOT) || tokens.at(TokenKind.MINUS)) {
+            while (startsWithPrefix()) {
                 var token = tokens.take();
                 int precedence =
                         token.is(TokenKind.NOT) ? BinaryOperator.NOT_PRECEDENCE : BinaryOperator.NEGATION_PRECEDENCE;

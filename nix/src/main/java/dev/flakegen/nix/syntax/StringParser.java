@@ -45,20 +45,27 @@ final class StringParser {
     /** A path; one with interpolation goes on where the last piece ended. */
     Syntax path() {
         var start = tokens.take();
+        int end = start.end();
+        if (!goesOn(end)) {
+            return start;
+        }
         var parts = new ArrayList<Syntax>();
         parts.add(start);
-        int end = start.end();
         if (tokens.at(TokenKind.PATH_TEXT)) {
             parts.add(moreAfterSlash(start));
             end = tokens.peek().start();
         }
-        while (tokens.peek().start() == end
-                && (tokens.at(TokenKind.PATH_TEXT) || tokens.at(TokenKind.INTERPOLATION_START))) {
+        while (goesOn(end)) {
             var part = tokens.at(TokenKind.PATH_TEXT) ? tokens.take() : interpolation();
             parts.add(part);
             end = part.last().end();
         }
-        return parts.size() == 1 ? start : new Node(NodeKind.INTERPOLATED_PATH, parts);
+        return new Node(NodeKind.INTERPOLATED_PATH, parts);
+    }
+
+    private boolean goesOn(int pathEnd) {
+        return tokens.peek().start() == pathEnd
+                && (tokens.at(TokenKind.PATH_TEXT) || tokens.at(TokenKind.INTERPOLATION_START));
     }
 
     /** What comes after a doubled slash: Nix reads it only if an interpolation follows. */
