@@ -27,6 +27,7 @@ public final class FlakeValidator {
         diagnostics.addAll(new Systems(flake).diagnostics());
         diagnostics.addAll(new Values(flake).diagnostics());
         diagnostics.addAll(new Variables(flake).diagnostics());
+        diagnostics.addAll(new Nesting(flake).diagnostics());
         diagnostics.addAll(new DescribedFiles(flake, project).diagnostics());
         return diagnostics;
     }
