@@ -48,7 +48,8 @@ public sealed class PackageSetSpec permits OverlaySpec {
      *
      * <p>Refused: a second package of the name ({@code duplicate-package}), a path that does not exist
      * ({@code missing-path}), leaves the project ({@code path-outside-project}) or is a directory without default.nix
-     * ({@code no-default-nix}), and a name that would break the set ({@code reserved-package-name}).
+     * ({@code no-default-nix}), a name that would break the set ({@code reserved-package-name}), and a file that takes a
+     * package of this very name ({@code package-of-itself}): {@link PackageSpec#replaces} says that it means upstream's.
      */
     public PackageSpec callPackage(String name, String path) {
         var here = context.here();
@@ -59,7 +60,8 @@ public sealed class PackageSetSpec permits OverlaySpec {
     /**
      * {@code greet = <expression>;}: a package of another flake, a second name for a package, or one written here,
      * {@code add("greet", nix("final.writeShellScriptBin \"greet\" \"echo hello\""))}. Nix text calls the set
-     * {@code final}, what was there before it {@code prev}.
+     * {@code final}, what was there before it {@code prev}; one that begins with {@code final.greet} is refused
+     * ({@code package-of-itself}).
      */
     public PackageSpec add(String name, NixValue value) {
         var here = context.here();

@@ -29,6 +29,7 @@ public final class FlakeValidator {
         diagnostics.addAll(new Variables(flake).diagnostics());
         diagnostics.addAll(new Nesting(flake).diagnostics());
         diagnostics.addAll(new DescribedFiles(flake, project).diagnostics());
+        diagnostics.addAll(new UpstreamPackages(flake, project).diagnostics());
         return diagnostics;
     }
 }

@@ -33,8 +33,9 @@ record Nesting(Flake flake) {
     }
 
     private static boolean isTooDeep(Expr value) {
-        var text = new NixPrinter().print(value.replacePlaceholders(placeholder ->
-                placeholder instanceof Snippet snippet ? snippet.code() : new Variable("placeholder")));
+        var text = new NixPrinter()
+                .print(value.replacePlaceholders(placeholder ->
+                        placeholder instanceof Snippet snippet ? snippet.code() : new Variable("placeholder")));
         if (text.length() < SyntaxParser.DEEPEST) { // a level is more than a character
             return false;
         }

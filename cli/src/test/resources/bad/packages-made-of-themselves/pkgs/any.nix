@@ -1,0 +1,1 @@
+{ stdenv, ... }@args: args.any

@@ -1,0 +1,6 @@
+# Upstream's, with colours.
+{
+  lib,
+  jq,
+}:
+jq.overrideAttrs (old: { colours = lib.id true; })

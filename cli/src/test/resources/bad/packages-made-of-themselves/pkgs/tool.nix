@@ -1,0 +1,1 @@
+{ stdenv, hello }: hello

@@ -1,0 +1,44 @@
+package dev.flakegen.validate;
+
+import dev.flakegen.nix.AttrName;
+import dev.flakegen.nix.Lambda;
+import dev.flakegen.nix.Parameter;
+import dev.flakegen.nix.parser.NixParser;
+import dev.flakegen.nix.parser.Parsed;
+import dev.flakegen.nix.syntax.SyntaxException;
+import dev.flakegen.project.ProjectDirectory;
+import dev.flakegen.project.ProjectPath;
+import java.io.IOException;
+import java.util.Optional;
+
+/** The function that a package's file is: {@code { lib, stdenv, jq }: …}. */
+record PackageFunction(Parsed file, Parameter.Formals formals) {
+    /** Empty if the file is none that says what it takes, or is not Nix, which Nix tells better. */
+    static Optional<PackageFunction> in(ProjectDirectory project, ProjectPath path) throws IOException {
+        var bytes = project.read(path);
+        if (bytes.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            var file = NixParser.parse(bytes.get());
+            return file.expr() instanceof Lambda lambda && lambda.parameter() instanceof Parameter.Formals formals
+                    ? Optional.of(new PackageFunction(file, formals))
+                    : Optional.empty();
+        } catch (SyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The line of the file where it takes an argument; empty if it does not. */
+    Optional<Integer> line(AttrName argument) {
+        return formals.formals().stream()
+                .filter(formal -> formal.name().equals(argument))
+                .findFirst()
+                .map(formal -> file.position(formal).line());
+    }
+
+    /** Whether it can be given what it does not name. */
+    boolean takesAny() {
+        return formals.ellipsis();
+    }
+}

@@ -1,0 +1,112 @@
+package dev.flakegen.validate;
+
+import dev.flakegen.model.Diagnostic;
+import dev.flakegen.model.DiagnosticCode;
+import dev.flakegen.model.Flake;
+import dev.flakegen.model.PackageSource;
+import dev.flakegen.model.RegistryPackage;
+import dev.flakegen.model.Snippet;
+import dev.flakegen.nix.Apply;
+import dev.flakegen.nix.AttrName;
+import dev.flakegen.nix.AttrSet;
+import dev.flakegen.nix.Binding;
+import dev.flakegen.nix.Expr;
+import dev.flakegen.nix.Select;
+import dev.flakegen.nix.Variable;
+import dev.flakegen.project.Entry;
+import dev.flakegen.project.ProjectDirectory;
+import dev.flakegen.project.ProjectPath;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether packages that mean the upstream one of their name get that one. {@code callPackage} gives a function what the
+ * final set has, and that is the package itself, which Nix would evaluate without end.
+ */
+final class UpstreamPackages {
+    private final Flake flake;
+    private final ProjectDirectory project;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    UpstreamPackages(Flake flake, ProjectDirectory project) {
+        this.flake = flake;
+        this.project = project;
+    }
+
+    List<Diagnostic> diagnostics() throws IOException {
+        for (var pkg : flake.registry().stream().flatMap(Slot::packages).toList()) {
+            if (pkg.source() instanceof PackageSource.CalledFile called) {
+                called(pkg, called);
+            } else if (pkg.source() instanceof PackageSource.Value value && isOf(value.value(), pkg.name())) {
+                diagnostics.add(Diagnostic.error(
+                                DiagnosticCode.PACKAGE_OF_ITSELF,
+                                "package '" + pkg.name() + "' is made of final." + pkg.name() + ", which is itself")
+                        .at(pkg.place())
+                        .help("the upstream package is prev." + pkg.name()
+                                + "; override(…) and overrideAttrs(…) begin with that"));
+            }
+        }
+        return diagnostics;
+    }
+
+    private void called(RegistryPackage pkg, PackageSource.CalledFile called) throws IOException {
+        if (pkg.name().isIdentifier() && !isSet(called.arguments(), pkg.name())) {
+            var file = file(called.file().path());
+            var function = file.isEmpty() ? Optional.<PackageFunction>empty() : PackageFunction.in(project, file.get());
+            function.ifPresent(found -> judge(pkg, called, file.get(), found));
+        }
+    }
+
+    private void judge(
+            RegistryPackage pkg, PackageSource.CalledFile called, ProjectPath file, PackageFunction function) {
+        var taken = function.line(pkg.name());
+        if (taken.isPresent() && !called.replaces()) {
+            diagnostics.add(Diagnostic.error(
+                            DiagnosticCode.PACKAGE_OF_ITSELF,
+                            "package '" + pkg.name() + "' takes '" + pkg.name() + "', which would be itself")
+                    .at(pkg.place())
+                    .note("it is an argument at " + file + ":" + taken.get())
+                    .help("say .replaces(), and it is given the upstream package; or set(\"" + pkg.name() + "\", …)"));
+        } else if (taken.isEmpty() && called.replaces() && !function.takesAny()) {
+            diagnostics.add(Diagnostic.error(
+                            DiagnosticCode.INVALID_VALUE,
+                            "package '" + pkg.name() + "' replaces the upstream one, and does not take it")
+                    .at(pkg.place())
+                    .note(file + " is called with an argument '" + pkg.name() + "', which it does not have")
+                    .help("let it take '" + pkg.name() + "', or leave out .replaces()"));
+        }
+    }
+
+    private Optional<ProjectPath> file(String text) throws IOException {
+        var path = ProjectPath.parse(text);
+        return path.isPresent() && project.look(path.get()) == Entry.DIRECTORY
+                ? path.map(directory -> directory.resolve("default.nix"))
+                : path;
+    }
+
+    private static boolean isSet(AttrSet arguments, AttrName name) {
+        return arguments.bindings().stream()
+                .anyMatch(binding -> binding instanceof Binding.Attribute attribute
+                        && attribute.path().keys().get(0).equals(name));
+    }
+
+    /** Whether a value begins with {@code final.<name>}, which it cannot do without. */
+    private static boolean isOf(Expr value, AttrName name) {
+        var expr = value instanceof Snippet snippet ? snippet.code() : value;
+        while (true) {
+            if (expr instanceof Apply apply) {
+                expr = apply.function();
+            } else if (expr instanceof Select select) {
+                boolean ofFinal = select.set().equals(new Variable("final"));
+                if (ofFinal && select.path().keys().get(0).equals(name)) {
+                    return select.fallback().isEmpty();
+                }
+                expr = select.set();
+            } else {
+                return false;
+            }
+        }
+    }
+}
