@@ -14,7 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /** Formats Nix files. */
 public final class FileFormatter {
-    private static final int ATTEMPTS = 50;
+    private static final int ATTEMPTS = 150;
     private static final Duration PAUSE = Duration.ofMillis(20);
 
     private FileFormatter() {}

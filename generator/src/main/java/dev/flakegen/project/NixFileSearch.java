@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects Nix files: those that are named, whatever they are called, and every {@code *.nix} below directories that are
@@ -117,10 +118,16 @@ public final class NixFileSearch {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException why) {
-            if (!leftOut.contains(file)) {
+            boolean isGone = why instanceof NoSuchFileException; // since its directory was read
+            if (!isGone && !leftOut.contains(file)) {
                 failures.add(why);
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException why) {
+            return why == null ? FileVisitResult.CONTINUE : visitFileFailed(directory, why);
         }
 
         private static boolean isNamed(Path path, String name) {
