@@ -25,27 +25,27 @@ final class PolicyRules {
                         allowances.put(ProjectPath.of(allowance.path().path()), allowance));
     }
 
-    /** What is wrong with it; empty if it is allowed. */
-    Optional<Diagnostic> judge(ProjectPath file, GetFlakeUse use) {
+    /**
+     * What is wrong with it; empty if it is allowed.
+     *
+     * @param generated whether the file is about to be written, so that its place is not one to be mended
+     */
+    Optional<Diagnostic> judge(ProjectPath file, boolean generated, GetFlakeUse use) {
         var allowance = allowances.get(file);
-        return allowance == null ? Optional.of(notAllowed(file, use)) : judge(allowance, use);
+        return allowance == null ? Optional.of(notAllowed(file, generated, use)) : judge(allowance, use);
     }
 
-    private Diagnostic notAllowed(ProjectPath file, GetFlakeUse use) {
-        var diagnostic = Diagnostic.error(
-                        DiagnosticCode.GET_FLAKE_NOT_ALLOWED,
-                        switch (use.way()) {
-                            case NAMED -> "builtins.getFlake is not allowed in this file";
-                            case COMPUTED -> "this may be builtins.getFlake, which is not allowed in this file";
-                            case PASSED_ON -> "with builtins goes builtins.getFlake, which is not allowed in this file";
-                        })
-                .note("policyPinCheck() at " + policy.place() + ": no flake is fetched past flake.lock");
-        return diagnostic.help(
-                switch (use.way()) {
-                    case NAMED ->
-                        "make the flake an input; or allow it, pinned: .allow(\"" + file + "\", github(…).rev(\"…\"))";
-                    default -> instead(use.way());
-                });
+    private Diagnostic notAllowed(ProjectPath file, boolean generated, GetFlakeUse use) {
+        var where = " not allowed in " + (generated ? "'" + file + "', which is generated" : "this file");
+        var what = switch (use.way()) {
+            case NAMED -> "builtins.getFlake is" + where;
+            case COMPUTED -> "this may be builtins.getFlake, which is" + where;
+            case PASSED_ON -> "with builtins goes builtins.getFlake, which is" + where;
+        };
+        var allow = generated ? "" : "; or allow it, pinned: .allow(\"" + file + "\", github(…).rev(\"…\"))";
+        return Diagnostic.error(DiagnosticCode.GET_FLAKE_NOT_ALLOWED, what)
+                .note("policyPinCheck() at " + policy.place() + ": no flake is fetched past flake.lock")
+                .help(use.way() == GetFlakeUse.Way.NAMED ? "make the flake an input" + allow : instead(use.way()));
     }
 
     private static String instead(GetFlakeUse.Way way) {

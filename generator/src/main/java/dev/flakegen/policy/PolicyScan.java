@@ -47,7 +47,7 @@ public final class PolicyScan {
             notOnDisk.add(path);
             if (path.toString().endsWith(".nix")) {
                 var text = generated.text(path);
-                for (var found : scan(rules, path, text.getBytes(StandardCharsets.UTF_8))) {
+                for (var found : scan(rules, path, true, text.getBytes(StandardCharsets.UTF_8))) {
                     diagnostics.add(inGenerated(found, text));
                 }
             }
@@ -60,19 +60,19 @@ public final class PolicyScan {
         for (var file : search.files()) {
             var path = ProjectPath.of(file.name());
             if (!notOnDisk.contains(path)) {
-                diagnostics.addAll(scan(rules, path, file.read()));
+                diagnostics.addAll(scan(rules, path, false, file.read()));
             }
         }
         return diagnostics;
     }
 
-    private static List<Diagnostic> scan(PolicyRules rules, ProjectPath path, byte[] bytes) {
+    private static List<Diagnostic> scan(PolicyRules rules, ProjectPath path, boolean generated, byte[] bytes) {
         try {
             var parsed = NixParser.parse(bytes);
             var diagnostics = new ArrayList<Diagnostic>();
             for (var use : GetFlakeFinder.find(parsed.expr())) {
                 var at = parsed.position(use.part());
-                rules.judge(path, use)
+                rules.judge(path, generated, use)
                         .map(diagnostic -> diagnostic.at(place(path, at)))
                         .ifPresent(diagnostics::add);
             }
@@ -91,7 +91,7 @@ public final class PolicyScan {
         var place = diagnostic.place().orElseThrow();
         var line = text.lines().skip(place.line() - 1L).findFirst().orElse("").strip();
         var elsewhere = Diagnostic.error(diagnostic.code(), diagnostic.message())
-                .note("in the file that would be generated, " + place + ":\n" + line);
+                .note("there it would be at " + place + ":\n" + line);
         for (var note : diagnostic.notes()) {
             elsewhere = elsewhere.note(note);
         }

@@ -1,0 +1,16 @@
+import static dev.flakegen.dsl.Nix.*;
+
+import dev.flakegen.dsl.FlakeDefinition;
+import dev.flakegen.dsl.FlakeSpec;
+
+public final class Flake implements FlakeDefinition {
+    @Override
+    public void define(FlakeSpec flake) {
+        flake.name("demo").systems(X86_64_LINUX);
+        flake.pkgs(flake.input("nixpkgs", github("NixOS", "nixpkgs")));
+
+        flake.policyPinCheck();
+        flake.output("legacy", nix("(builtins.getFlake \"github:example/legacy\").packages"));
+        flake.output("words", nix("\"builtins.getFlake\" # builtins.getFlake"));
+    }
+}
