@@ -1,13 +1,16 @@
 [#-- flake.nix: inputs and outputs only; an output is a line or two, and what it holds is in a file of its own. --]
 [#-- Attributes for every system, and for some of them only. --]
 [#macro attributes groups]
+[#if groups.everywhere?has_content]
 {
 [#list groups.everywhere as entry]
   [#nested entry]
 [/#list]
 }
+[/#if]
 [#list groups.restricted as group]
-// (
+[#if groups.everywhere?has_content || !group?is_first]//[/#if]
+(
   if builtins.elem system [=group.systems] then
     {
 [#list group.entries as entry]
