@@ -72,17 +72,16 @@ final class Bindings {
 
     private void write(Syntax value, boolean plainName) {
         if (Shapes.isLiteral(value)) {
-            out.breakWith(plainName ? Break.SPACE : Break.FILL_FIRST);
+            boolean empty = value instanceof Node brackets && shapes.isEmptyBrackets(brackets);
+            out.breakWith(empty ? Break.LINE : plainName ? Break.SPACE : Break.FILL_FIRST);
             expressions.brackets().value(value);
         } else if (value instanceof Token || value.is(NodeKind.INTERPOLATED_PATH)) {
-            out.breakWith(plainName ? Break.SPACE : Break.LINE);
-            expressions.write(value);
+            token(value, plainName);
         } else if (value.is(NodeKind.PARENTHESES)) {
             out.breakWith(Break.SPACE);
             expressions.brackets().parenthesesAsValue((Node) value);
         } else if (shapes.isAbsorbableWith(value)) {
-            out.breakWith(Break.SPACE);
-            expressions.statements().absorbedWith((Node) value);
+            expressions.statements().absorbedWith((Node) value, Break.LINE);
         } else if (shapes.isAbsorbableFunction(value)) {
             out.breakWith(Break.SPACE);
             expressions.group(value);
@@ -98,6 +97,15 @@ final class Bindings {
         } else {
             out.breakWith(Break.LINE);
             expressions.group(value);
+        }
+    }
+
+    private void token(Syntax value, boolean plainName) {
+        if (plainName && !Shapes.isPath(value)) {
+            out.groupThatBegins(Break.LINE, () -> expressions.write(value));
+        } else {
+            out.breakWith(plainName ? Break.SPACE : Break.LINE);
+            expressions.write(value);
         }
     }
 

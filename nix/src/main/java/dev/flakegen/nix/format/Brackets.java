@@ -169,7 +169,7 @@ final class Brackets {
         tokens.leadingAndInside(enclosure.first());
         out.text(enclosure.opening());
         if (inside.is(NodeKind.WITH)) {
-            expressions.statements().absorbedWith((Node) inside);
+            out.nest(() -> expressions.statements().absorbedWith((Node) inside, Break.SOFT));
         } else {
             out.nest(() -> expressions.group(inside));
         }

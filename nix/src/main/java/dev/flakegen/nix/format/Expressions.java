@@ -105,11 +105,15 @@ final class Expressions {
 
     /** What an expression ends in: it is expanded with it where it is a set, or ends in a body itself. */
     void body(Syntax body) {
-        if (body.is(NodeKind.WITH)) {
+        if (body.is(NodeKind.WITH) || Shapes.isSelectionFromLiteral(body) || takesSet(body)) {
             write(body);
         } else {
             expandedSet(body);
         }
+    }
+
+    private static boolean takesSet(Syntax body) {
+        return body.is(NodeKind.LAMBDA) && !Shapes.takesName((Node) body);
     }
 
     /** An expression that is laid out by itself, but that a set is expanded with what it stands in. */

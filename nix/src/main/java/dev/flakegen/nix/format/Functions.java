@@ -26,7 +26,10 @@ final class Functions {
     }
 
     void write(Node node) {
-        var functions = chain(node);
+        write(chain(node));
+    }
+
+    private void write(List<Node> functions) {
         var body = Shapes.body(functions.get(functions.size() - 1));
         boolean named = functions.stream().allMatch(Shapes::takesName);
         boolean absorbed = shapes.isAbsorbable(body) && !comments.isBefore(body);
@@ -34,6 +37,12 @@ final class Functions {
             var function = functions.get(i);
             parameter(function);
             boolean last = i == functions.size() - 1;
+            if (!last && !absorbed && !Shapes.takesName(function) && Shapes.takesName(functions.get(i + 1))) {
+                var others = functions.subList(i + 1, functions.size());
+                out.breakWith(startsLine(function) ? Break.HARD : Break.LINE);
+                out.group(() -> expressions.descend(() -> write(others)));
+                return;
+            }
             if (startsLine(function)) {
                 out.breakWith(Break.HARD);
             } else if (!last) {

@@ -99,7 +99,7 @@ final class Operations {
             var operator = (Token) chain.get(i);
             var operand = chain.get(i + 1);
             out.breakWith(separator);
-            if (operand.is(NodeKind.ATTR_SET)) {
+            if (operand.is(NodeKind.ATTR_SET) || Shapes.isSelectionFromLiteral(operand)) {
                 further(operator, operand);
             } else {
                 out.group(() -> further(operator, operand));
@@ -113,6 +113,9 @@ final class Operations {
             if (operand.is(NodeKind.ATTR_SET)) {
                 out.breakWith(Break.SPACE);
                 expressions.brackets().ungrouped((Node) operand);
+            } else if (Shapes.isSelectionFromLiteral(operand)) {
+                out.breakWith(Break.SPACE);
+                expressions.write(operand);
             } else if (beginsBesideOperator(operand)) {
                 out.breakWith(Break.SPACE);
                 expressions.group(operand);

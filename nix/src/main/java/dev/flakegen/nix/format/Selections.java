@@ -33,12 +33,17 @@ final class Selections {
     }
 
     void select(Node node) {
-        out.group(GroupKind.TRANSPARENT, () -> {
+        Runnable content = () -> {
             path(node);
             if (Shapes.isSelectionOr(node)) {
                 fallback(node);
             }
-        });
+        };
+        if (Shapes.isSelectionFromLiteral(node)) {
+            content.run();
+        } else {
+            out.group(GroupKind.TRANSPARENT, content);
+        }
     }
 
     private void path(Node select) {
@@ -51,9 +56,18 @@ final class Selections {
             expressions.write(select.child(1));
         } else {
             out.breakWith(set.is(NodeKind.PARENTHESES) ? Break.SOFT_FILL : Break.SOFT);
-            tokens.closing(select.token(1));
+            if (Shapes.isLiteral(set) && !isInLines((Node) set)) {
+                tokens.token(select.token(1));
+            } else {
+                tokens.closing(select.token(1));
+            }
         }
         expressions.write(select.child(2));
+    }
+
+    /** Whether a literal ends in a line of its own, which a dot below it goes on from. */
+    private boolean isInLines(Node literal) {
+        return !Shapes.isText(literal) && !shapes.isEmptyBrackets(literal);
     }
 
     /** Whether a dot right after it would be a part of it: {@code 1.a} begins with a float, {@code ./a.b} is a path. */
@@ -105,7 +119,8 @@ final class Selections {
                 fallback((Node) fallback);
             }));
         } else {
-            boolean absorbable = shapes.isAbsorbable(fallback) || fallback.is(NodeKind.PARENTHESES);
+            boolean absorbable = !Shapes.isLiteral(select.child(0))
+                    && (shapes.isAbsorbable(fallback) || fallback.is(NodeKind.PARENTHESES));
             out.group(
                     absorbable ? GroupKind.PRIORITY_IF_EXPANDED : GroupKind.REGULAR, () -> expressions.write(fallback));
         }

@@ -150,6 +150,15 @@ final class Shapes {
                 && !comments.hasTrailing(opening(brackets));
     }
 
+    /** Whether it is {@code [ ]} or <code>{ }</code>. */
+    boolean isEmptyBrackets(Node node) {
+        return (node.is(NodeKind.LIST) || node.is(NodeKind.ATTR_SET)) && isEmpty(node);
+    }
+
+    static boolean isPath(Syntax syntax) {
+        return syntax.is(TokenKind.PATH) || syntax.is(TokenKind.HOME_PATH) || syntax.is(NodeKind.INTERPOLATED_PATH);
+    }
+
     /** The bracket that opens a set or list, after {@code rec} or {@code let}. */
     static Token opening(Node brackets) {
         boolean first =
@@ -166,6 +175,11 @@ final class Shapes {
     /** {@code a.b or c}. */
     static boolean isSelectionOr(Syntax syntax) {
         return syntax instanceof Node node && node.is(NodeKind.SELECT) && node.size() > 3;
+    }
+
+    /** {@code "a".b}, {@code [ ].a}: the dot may stand in a line of its own. */
+    static boolean isSelectionFromLiteral(Syntax syntax) {
+        return syntax instanceof Node node && node.is(NodeKind.SELECT) && isLiteral(node.child(0));
     }
 
     /** A string in double quotes, or one that becomes it. */

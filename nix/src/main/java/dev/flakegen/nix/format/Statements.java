@@ -9,11 +9,13 @@ import dev.flakegen.nix.syntax.Token;
 final class Statements {
     private final DocumentBuilder out;
     private final TokenWriter tokens;
+    private final Comments comments;
     private final Expressions expressions;
 
     Statements(Expressions.Context context) {
         this.out = context.out();
         this.tokens = context.tokens();
+        this.comments = context.comments();
         this.expressions = context.expressions();
     }
 
@@ -44,16 +46,32 @@ final class Statements {
     /** {@code with set; { … }}, whose body goes on below. */
     void absorbedWith(Node node) {
         set(node);
+        goOn(node);
+    }
+
+    /** The same, after a break that is taken where {@code with set;} does not fit into the line. */
+    void absorbedWith(Node node, Break before) {
+        out.groupThatBegins(before, () -> set(node));
+        goOn(node);
+    }
+
+    private void goOn(Node with) {
         out.breakWith(Break.SPACE);
-        expressions.brackets().expanded(node.child(3));
+        expressions.brackets().expanded(with.child(3));
     }
 
     private void set(Node with) {
         tokens.token(with.token(0));
-        out.nest(() -> {
+        Runnable content = () -> {
             out.breakWith(Break.SPACE);
             expressions.group(with.child(1));
-        });
+        };
+        boolean goesOn = Shapes.isSelectionFromLiteral(with.child(1));
+        if (goesOn || comments.areBetween(with.token(0), with.child(1))) {
+            out.nest(content);
+        } else {
+            content.run();
+        }
         tokens.token(with.token(2));
     }
 
@@ -71,7 +89,7 @@ final class Statements {
         if (asserted.is(NodeKind.APPLY)) {
             out.breakWith(Break.SPACE);
             out.group(GroupKind.TRANSPARENT, () -> expressions.applications().arguments((Node) asserted));
-        } else if (asserted.is(NodeKind.WITH)) {
+        } else if (asserted.is(NodeKind.WITH) || Shapes.isString(asserted)) {
             out.nest(() -> {
                 out.breakWith(Break.LINE);
                 expressions.group(asserted);
