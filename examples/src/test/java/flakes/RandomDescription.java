@@ -19,7 +19,7 @@ public final class RandomDescription implements FlakeDefinition {
     public static final Map<String, String> FILES = Map.of(
             "pkgs/any.nix", "{ ... }@args: args\n",
             "pkgs/a dir/default.nix", "{ stdenv }: stdenv\n",
-            "modules/default-of-ours.nix", "{ }\n",
+            "nix/dir/default.nix", "{ }\n",
             "modules/m.nix", "{ }\n",
             "nix/a b.nix", "x: x\n",
             "starters/s/flake.nix", "{ outputs = _: { }; }\n");

@@ -25,7 +25,7 @@ final class RandomNixText {
             "true",
             "builtins.storeDir",
             "./pkgs/any.nix",
-            "./modules/.",
+            "./nix/dir/.",
             "https://example.org/a");
 
     private final RandomWords words;
@@ -89,7 +89,7 @@ final class RandomNixText {
             parts.add(expr(depth, variables) + ";");
         }
         if (words.chance(3)) {
-            parts.add("inherit (" + expr(depth, variables) + ") x y;");
+            parts.add("inherit (" + expr(depth, variables) + ") y z;");
         }
         if (words.chance(3)) {
             parts.add("inherit " + words.pick(variables) + ";");

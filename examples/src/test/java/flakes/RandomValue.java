@@ -35,7 +35,7 @@ final class RandomValue {
         return switch (words.below(4)) {
             case 0 -> text();
             case 1 -> others.isEmpty() ? text() : words.pick(others);
-            case 2 -> file(words.pick(List.of("pkgs/any.nix", "modules", "./nix/a b.nix")));
+            case 2 -> file(words.pick(List.of("pkgs/any.nix", "nix/dir", "./nix/a b.nix")));
             default -> {
                 var set = attrs();
                 setIn(set, attrPath(words.name()));
