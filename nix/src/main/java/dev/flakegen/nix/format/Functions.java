@@ -47,7 +47,8 @@ final class Functions {
                 out.breakWith(Break.HARD);
             } else if (!last) {
                 boolean names = Shapes.takesName(function) && Shapes.takesName(functions.get(i + 1));
-                out.breakWith(names || absorbed ? Break.SPACE : Break.LINE);
+                boolean goesOn = names || absorbed || shapes.isAbsorbableWith(body);
+                out.breakWith(goesOn ? Break.SPACE : Break.LINE);
             } else if (absorbed || (named && shapes.isAbsorbableWith(body))) {
                 out.breakWith(Break.SPACE);
             } else if (shapes.isAbsorbableWith(body)) {
