@@ -148,11 +148,10 @@ final class Bindings {
         });
         boolean lines = names.size() > MOST_INHERITED_IN_A_LINE
                 || node.children().stream()
-                        .limit(node.size() - 1L)
-                        .skip(1)
+                        .skip(names.isEmpty() ? node.size() - 1L : 1)
                         .anyMatch(part -> part.first().lineBreaksBefore() > 0);
         out.nest(() -> {
-            out.breakWith(names.isEmpty() ? Break.SPACE : lines ? Break.HARD : Break.LINE);
+            out.breakWith(lines ? Break.HARD : names.isEmpty() ? Break.SPACE : Break.LINE);
             for (var name : names) {
                 expressions.write(name);
                 out.breakWith(name == names.get(names.size() - 1) ? Break.SOFT : Break.LINE);

@@ -30,36 +30,55 @@ final class Functions {
     }
 
     private void write(List<Node> functions) {
-        var body = Shapes.body(functions.get(functions.size() - 1));
-        boolean named = functions.stream().allMatch(Shapes::takesName);
-        boolean absorbed = shapes.isAbsorbable(body) && !comments.isBefore(body);
-        for (int i = 0; i < functions.size(); i++) {
-            var function = functions.get(i);
-            parameter(function);
-            boolean last = i == functions.size() - 1;
-            if (!last && !absorbed && !Shapes.takesName(function) && Shapes.takesName(functions.get(i + 1))) {
+        var last = functions.get(functions.size() - 1);
+        var body = Shapes.body(last);
+        boolean absorbed = shapes.isAbsorbable(body)
+                && !comments.isBefore(body)
+                && functions.stream().noneMatch(Shapes::takesNamedSet);
+        for (int i = 0; i < functions.size() - 1; i++) {
+            parameter(functions.get(i));
+            var separator = separator(functions.get(i), functions.get(i + 1), absorbed, body);
+            out.breakWith(separator);
+            if (separator != Break.SPACE && isApart(functions.get(i), functions.get(i + 1), absorbed)) {
                 var others = functions.subList(i + 1, functions.size());
-                out.breakWith(startsLine(function) ? Break.HARD : Break.LINE);
                 out.group(() -> expressions.descend(() -> write(others)));
                 return;
             }
-            if (startsLine(function)) {
-                out.breakWith(Break.HARD);
-            } else if (!last) {
-                boolean names = Shapes.takesName(function) && Shapes.takesName(functions.get(i + 1));
-                boolean goesOn = names || absorbed || shapes.isAbsorbableWith(body);
-                out.breakWith(goesOn ? Break.SPACE : Break.LINE);
-            } else if (absorbed || (named && shapes.isAbsorbableWith(body))) {
-                out.breakWith(Break.SPACE);
-            } else if (shapes.isAbsorbableWith(body)) {
-                out.breakWith(Break.FILL);
-            } else {
-                boolean many = named && functions.size() > MOST_NAMES_BEFORE_A_BODY_IN_THE_LINE;
-                out.breakWith(many ? Break.HARD : Break.LINE);
-            }
         }
-        if (named && shapes.isAbsorbableWith(body)) {
+        parameter(last);
+        boolean named = functions.stream().allMatch(Shapes::takesName);
+        boolean many = named && functions.size() > MOST_NAMES_BEFORE_A_BODY_IN_THE_LINE;
+        body(last, named, absorbed ? Break.SPACE : many ? Break.HARD : Break.LINE);
+    }
+
+    /** What stands between a function and the one that it gives. */
+    private Break separator(Node function, Node next, boolean absorbed, Syntax body) {
+        boolean names = Shapes.takesName(function) && Shapes.takesName(next);
+        if (startsLine(function)) {
+            return Break.HARD;
+        }
+        return names || absorbed || shapes.isAbsorbableWith(body) ? Break.SPACE : Break.LINE;
+    }
+
+    /** Whether a function that is given is laid out by itself. */
+    private static boolean isApart(Node function, Node next, boolean absorbed) {
+        return absorbed || (!Shapes.takesName(function) && Shapes.takesName(next));
+    }
+
+    private void body(Node function, boolean named, Break separator) {
+        var body = Shapes.body(function);
+        boolean with = shapes.isAbsorbableWith(body);
+        if (startsLine(function)) {
+            out.breakWith(Break.HARD);
+        } else if (with) {
+            out.breakWith(named ? Break.SPACE : Break.FILL);
+        } else {
+            out.breakWith(separator);
+        }
+        if (named && with) {
             expressions.statements().absorbedWith((Node) body);
+        } else if (Shapes.takesName(function) && comments.areBetween(function.token(1), body)) {
+            expressions.group(body);
         } else {
             expressions.body(body);
         }
@@ -90,7 +109,9 @@ final class Functions {
     private boolean startsLine(Node function) {
         Syntax next = Shapes.body(function);
         boolean isFunction = next.is(NodeKind.LAMBDA);
-        if (shapes.takesExpanded(function) || (isFunction && shapes.takesExpanded((Node) next))) {
+        boolean namesSet = Shapes.takesNamedSet(function) && shapes.isAbsorbable(next);
+        boolean inLines = shapes.takesExpanded(function) || Shapes.takesNothingInLines(function);
+        if (namesSet || inLines || (isFunction && shapes.takesExpanded((Node) next))) {
             return true;
         }
         boolean set = !Shapes.takesName(function) || (isFunction && !Shapes.takesName((Node) next));

@@ -10,6 +10,7 @@ import java.util.List;
 /** Which pieces of syntax can begin at the end of a line and go on below: the RFC calls them absorbable. */
 final class Shapes {
     private static final int MOST_FORMALS_IN_A_LINE = 2;
+    private static final int MOST_PARTS_WITHOUT_AT = 3; // what it takes, the colon, the body
 
     private final Comments comments;
 
@@ -95,6 +96,8 @@ final class Shapes {
         while (inner instanceof Node function && function.is(NodeKind.LAMBDA)) {
             var colon = function.token(function.size() - 2);
             if (takesExpanded(function)
+                    || takesNothingInLines(function)
+                    || takesNamedSet(function)
                     || comments.beginsLine(body(function))
                     || comments.areBetween(colon, body(function))) {
                 return false;
@@ -102,7 +105,8 @@ final class Shapes {
             takesSet |= !takesName(function);
             inner = body(function);
         }
-        return isAbsorbable(inner) || (takesSet && isAbsorbableWith(inner));
+        boolean commented = takesSet && comments.isBefore(syntax);
+        return !commented && (isAbsorbable(inner) || (takesSet && isAbsorbableWith(inner)));
     }
 
     /** What a function, or a {@code with}, ends in. */
@@ -118,6 +122,20 @@ final class Shapes {
     /** Whether a function takes a set whose names stand in lines of their own. */
     boolean takesExpanded(Node function) {
         return function.children().stream().anyMatch(child -> child.is(NodeKind.FORMALS) && isExpanded((Node) child));
+    }
+
+    /** <code>{ a }@args: …</code> */
+    static boolean takesNamedSet(Node function) {
+        return !takesName(function) && function.size() > MOST_PARTS_WITHOUT_AT;
+    }
+
+    /** Whether a function takes an empty set whose braces stand in two lines. */
+    static boolean takesNothingInLines(Node function) {
+        return function.children().stream()
+                .anyMatch(child -> child instanceof Node formals
+                        && formals.is(NodeKind.FORMALS)
+                        && formals.size() == 2
+                        && formals.token(1).lineBreaksBefore() > 0);
     }
 
     /** Whether each formal stands in a line of its own. */
