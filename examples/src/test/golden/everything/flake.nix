@@ -9,10 +9,7 @@
       inputs.nixpkgs.follows = "nixpkgs";
     };
     modules = {
-      type = "github";
-      owner = "hercules-ci";
-      repo = "gitignore.nix";
-      ref = "feature/modules";
+      url = "github:hercules-ci/gitignore.nix/feature/modules";
       inputs.nixpkgs.follows = "nixpkgs";
     };
     lib = {

@@ -11,5 +11,7 @@ public final class Flake implements FlakeDefinition {
         flake.input("self", github("example", "self"));
         flake.input("a/b", github("example", "b"));
         flake.input("", github("example", "c"));
+        flake.input("with", github("example", "with"));
+        flake.input("", github("example", "nothing"));
     }
 }

@@ -25,9 +25,13 @@ class BadInputTest {
     private static final String EXPECTED = "expected.txt";
     private static final String LINKS = "links.txt";
 
-    /** These are about the disk, not about a description: a run tells them, and goes on or ends with another code. */
-    private static final EnumSet<DiagnosticCode> OF_THE_DISK =
-            EnumSet.of(DiagnosticCode.MISSING_MANIFEST, DiagnosticCode.DAMAGED_MANIFEST);
+    /** A run tells them, and goes on: {@link WarningTest}, {@link ManifestTest}. */
+    private static final EnumSet<DiagnosticCode> WARNINGS = EnumSet.of(
+            DiagnosticCode.MISSING_MANIFEST,
+            DiagnosticCode.DAMAGED_MANIFEST,
+            DiagnosticCode.UNUSUAL_INPUT_NAME,
+            DiagnosticCode.UNKNOWN_INPUT,
+            DiagnosticCode.NEWER_NIX_NEEDED);
 
     @TempDir
     private Path temporary;
@@ -66,12 +70,13 @@ class BadInputTest {
             var expected = CASES.resolve(name).resolve(EXPECTED);
             told.append(Files.exists(expected) ? Files.readString(expected) : ""); // a new case has none yet
         }
-        var codes = EnumSet.complementOf(OF_THE_DISK);
+        var codes = EnumSet.complementOf(WARNINGS);
         codes.removeIf(code -> told.indexOf("error[" + code + "]: ") >= 0);
         assertThat(codes).isEmpty();
     }
 
-    private static void copy(Path source, Path target) throws IOException {
+    /** A case becomes a project, but for what is said about it. */
+    static void copy(Path source, Path target) throws IOException {
         for (var path : below(source)) {
             var relative = source.relativize(path).toString();
             if (relative.equals(LINKS)) {

@@ -3,24 +3,27 @@ package dev.flakegen.dsl;
 import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Flake;
+import dev.flakegen.model.FlakeParts;
 import dev.flakegen.model.FlakeReference;
 import dev.flakegen.model.ModuleKind;
 import dev.flakegen.model.NamedValue;
+import dev.flakegen.model.NixVersion;
 import dev.flakegen.model.OssTemplate;
 import dev.flakegen.model.Output;
 import dev.flakegen.model.PackageOutput;
 import dev.flakegen.model.PackageSource;
+import dev.flakegen.model.Pkgs;
 import dev.flakegen.model.Place;
 import dev.flakegen.model.Reference;
 import dev.flakegen.model.Template;
 import dev.flakegen.nix.AttrName;
+import dev.flakegen.nix.Attrs;
 import dev.flakegen.nix.NixValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  * declared: keep that in a variable to refer to it. It can be called while {@link FlakeDefinition#define} runs.
  */
 public final class FlakeSpec {
-    /** Nix manual, flake references: what the name of an input can be where it is referred to. */
-    private static final Pattern FLAKE_ID = Pattern.compile("[a-zA-Z][a-zA-Z0-9_-]*");
-
     /** A template that is a directory of the project. */
     private record DirectoryTemplate(AttrName name, Reference.ToFile path, TemplateSpec spec, Place place) {
         Template toModel() {
@@ -48,7 +48,9 @@ public final class FlakeSpec {
     private final DefinitionContext context;
     private final Once<String> name;
     private final Once<String> description;
+    private final Once<NixVersion> requires;
     private final Once<PkgsSpec> pkgs;
+    private final Once<FlakeParts> flakeParts;
     private final Once<Starter> ossTemplate;
     private final Once<PolicySpec> policy;
     private final Declared<InputSpec> inputs;
@@ -60,6 +62,8 @@ public final class FlakeSpec {
     private final Declared<ShellSpec> shells;
     private final Declared<Output> outputs;
     private final List<AttrName> systems = new ArrayList<>();
+    private final SelfSpec self;
+    private @Nullable NixConfigSpec nixConfig;
     private @Nullable OverlaySpec defaultOverlay;
     private boolean hasRegistry;
     private boolean hasOverlay;
@@ -69,7 +73,10 @@ public final class FlakeSpec {
         this.context = context;
         this.name = new Once<>(context, "the flake's name");
         this.description = new Once<>(context, "the flake's description");
+        this.requires = new Once<>(context, "the Nix that the flake requires");
         this.pkgs = new Once<>(context, "pkgs");
+        this.flakeParts = new Once<>(context, "mkFlake");
+        this.self = new SelfSpec(context);
         this.ossTemplate = new Once<>(context, "the oss template");
         this.policy = new Once<>(context, "the policy-pin check");
         this.inputs = new Declared<>(context, DiagnosticCode.DUPLICATE_INPUT, "input");
@@ -87,7 +94,7 @@ public final class FlakeSpec {
      */
     public FlakeSpec name(String name) {
         var here = context.here();
-        if (!FLAKE_ID.matcher(name).matches() || !new AttrName(name).isIdentifier()) {
+        if (!FlakeReference.isFlakeId(name) || !new AttrName(name).isIdentifier()) {
             context.report(Diagnostic.error(
                             DiagnosticCode.INVALID_NAME,
                             "the flake's name '" + name + "' cannot be the name of an input")
@@ -116,6 +123,37 @@ public final class FlakeSpec {
     }
 
     /**
+     * The oldest Nix that the flake is for, {@code requires("2.34")}. Without it, what Nix 2.8 does not know is warned of
+     * ({@code newer-nix-needed}); with it, what that Nix does not know. In the generated flake nothing comes of it.
+     *
+     * @param version two numbers; a third one is not looked at. Anything else is {@code invalid-nix-version}
+     */
+    public FlakeSpec requires(String version) {
+        var here = context.here();
+        NixVersion.parse(version)
+                .ifPresentOrElse(
+                        parsed -> requires.set(parsed, here),
+                        () -> context.report(Diagnostic.error(
+                                        DiagnosticCode.INVALID_NIX_VERSION, "'" + version + "' is not a version of Nix")
+                                .at(here)
+                                .help("write it as `nix --version` does, as in requires(\"2.34\")")));
+        return this;
+    }
+
+    /**
+     * Settings of Nix that the flake asks its users for: {@code nixConfig().set("extra-substituters", List.of("https://c"))}
+     * becomes {@code nixConfig.extra-substituters = [ "https://c" ];}. Strings, lists of strings, integers and booleans;
+     * what has to be evaluated is refused ({@code invalid-value}).
+     */
+    public Attrs nixConfig() {
+        var here = context.here();
+        if (nixConfig == null) {
+            nixConfig = new NixConfigSpec(context, here);
+        }
+        return nixConfig;
+    }
+
+    /**
      * {@code input("nixpkgs", github("NixOS", "nixpkgs"))} becomes {@code inputs.nixpkgs.url = "github:NixOS/nixpkgs";}.
      * A second one of the name is refused ({@code duplicate-input}).
      */
@@ -141,11 +179,38 @@ public final class FlakeSpec {
     /**
      * The package set of this flake's outputs, one a system; also makes {@code lib.mkPkgs} and {@code lib.lib}, and
      * {@code legacyPackages} where there is a registry.
+     *
+     * @param nixpkgs nixpkgs, which is imported; or a flake with a {@code lib.mkPkgs} of its own, which is called
      */
     public PkgsSpec pkgs(InputSpec nixpkgs) {
         var here = context.here();
         context.requireOwn(nixpkgs, here);
-        return pkgs.set(new PkgsSpec(context, nixpkgs, here), here);
+        return pkgs.set(new PkgsSpec(context, nixpkgs.packageSets(), here), here);
+    }
+
+    /**
+     * The package set of this flake's outputs, made by the function of somebody else: {@code pkgs(registry.attr("lib.mkPkgs"))}
+     * becomes <code>pkgs = registry.lib.mkPkgs { inherit system; };</code>. {@code lib.mkPkgs} is exported where this
+     * flake adds packages of its own to it.
+     *
+     * @param mkPkgs takes what {@code import nixpkgs} takes
+     */
+    public PkgsSpec pkgs(NixValue mkPkgs) {
+        var here = context.here();
+        var function = new Pkgs.Function(context.value(mkPkgs, here));
+        return pkgs.set(new PkgsSpec(context, function, here), here);
+    }
+
+    /**
+     * Writes the outputs with flake-parts, in place of plain Nix:
+     * {@code flake-parts.lib.mkFlake { inherit inputs; } { systems = …; perSystem = …; flake = …; }}. They are the same,
+     * and what flake-parts always exports besides, empty: {@code apps}, {@code formatter}, ...
+     */
+    public FlakeSpec mkFlake(InputSpec flakeParts) {
+        var here = context.here();
+        context.requireOwn(flakeParts, here);
+        this.flakeParts.set(new FlakeParts((Reference.ToInput) flakeParts.expr(), here), here);
+        return this;
     }
 
     /**
@@ -304,9 +369,9 @@ public final class FlakeSpec {
     }
 
     /** The flake itself, {@code self}. */
-    public NixValue self() {
+    public SelfSpec self() {
         context.here();
-        return new PlainValue(context, new Reference.ToSelf());
+        return self;
     }
 
     /** All inputs, {@code inputs}. */
@@ -320,8 +385,12 @@ public final class FlakeSpec {
         return new Flake(
                 name.get(),
                 description.get(),
+                requires.get(),
+                Optional.ofNullable(nixConfig).flatMap(NixConfigSpec::toModel),
                 systems,
-                models(inputs, InputSpec::toModel),
+                HoistedFollows.in(models(inputs, InputSpec::toModel), context),
+                self.attributes(),
+                flakeParts.get(),
                 pkgs.get().map(PkgsSpec::toModel),
                 own.filter(set -> hasRegistry || !set.isEmpty()).map(OverlaySpec::registryModel),
                 packages.stream().map(PackageSpec::toOutput).toList(),

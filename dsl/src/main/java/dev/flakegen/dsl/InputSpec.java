@@ -4,8 +4,10 @@ import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.FlakeReference;
 import dev.flakegen.model.Input;
+import dev.flakegen.model.Pkgs;
 import dev.flakegen.model.Place;
 import dev.flakegen.model.Reference;
+import dev.flakegen.model.ReferenceType;
 import dev.flakegen.nix.AttrKey;
 import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.AttrPath;
@@ -17,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An input, {@code inputs.<name>}; as a value, the flake that it resolves to. */
@@ -26,7 +29,7 @@ public final class InputSpec extends SpecValue {
     private final Place place;
     private final Optional<FlakeReference> reference;
     private final List<Input.Follows> inputFollows = new ArrayList<>();
-    private @Nullable String follows;
+    private Input.@Nullable Follows follows;
     private boolean flake = true;
 
     InputSpec(DefinitionContext context, List<AttrName> path, Optional<FlakeReference> reference, Place place) {
@@ -39,6 +42,10 @@ public final class InputSpec extends SpecValue {
     /**
      * {@code input("home-manager", …).follows("nixpkgs", nixpkgs)} becomes
      * {@code inputs.home-manager.inputs.nixpkgs.follows = "nixpkgs";}.
+     *
+     * <p>One level deeper it is {@code a.follows("b/c", c)}. Where {@code a.follows("b", b)} is said too, that is
+     * {@code inputs.b.inputs.c.follows = "c";}, which every Nix understands; otherwise
+     * {@code inputs.a.inputs.b.inputs.c.follows = "c";}, on which older ones fail ({@code newer-nix-needed}).
      *
      * @param input of this input; deeper: {@code "a/b"}
      */
@@ -66,13 +73,8 @@ public final class InputSpec extends SpecValue {
         }
         if (follows != null) {
             context.report(twice(Optional.empty(), here));
-        } else if (target.path.equals(path)) {
-            context.report(
-                    Diagnostic.error(DiagnosticCode.INPUT_WITHOUT_REFERENCE, "input '" + name() + "' follows itself")
-                            .at(here)
-                            .help("give it a reference, or let it follow another input"));
         }
-        follows = target.name();
+        follows = new Input.Follows(List.of(), target.name(), here);
         return own(here);
     }
 
@@ -113,7 +115,7 @@ public final class InputSpec extends SpecValue {
         return new InputSpec(context, deeper, Optional.empty(), here);
     }
 
-    /** {@code flake = false;}: only its source tree. */
+    /** {@code flake = false;}: only its source tree. A single file is none, said or not. */
     public InputSpec notFlake() {
         var here = context.here();
         flake = false;
@@ -159,8 +161,15 @@ public final class InputSpec extends SpecValue {
         return new Reference.ToInput(path);
     }
 
-    Reference.ToInput reference() {
-        return new Reference.ToInput(path);
+    /** Its constructor of package sets: nixpkgs is known by its name, any other may have a {@code lib.mkPkgs}. */
+    Pkgs.Constructor packageSets() {
+        var self = new Reference.ToInput(path);
+        var names = Stream.concat(
+                Stream.of(path.get(path.size() - 1).name()),
+                reference.stream()
+                        .flatMap(ref ->
+                                Stream.of("repo", "id").flatMap(attribute -> ref.attribute(attribute).stream())));
+        return names.anyMatch("nixpkgs"::equals) ? new Pkgs.Import(self) : new Pkgs.OfInput(self);
     }
 
     /** As {@code follows} names it: {@code nixfleet/nixpkgs}. */
@@ -195,6 +204,8 @@ public final class InputSpec extends SpecValue {
                     .at(place)
                     .help("give it a reference, input(\"" + name() + "\", github(…)), or call .follows(…)"));
         }
-        return new Input(path.get(0), reference, Optional.ofNullable(follows), inputFollows, flake, place);
+        boolean isFile =
+                reference.filter(ref -> ref.type() == ReferenceType.FILE).isPresent();
+        return new Input(path.get(0), reference, Optional.ofNullable(follows), inputFollows, flake && !isFile, place);
     }
 }

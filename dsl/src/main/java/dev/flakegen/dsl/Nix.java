@@ -1,6 +1,7 @@
 package dev.flakegen.dsl;
 
 import dev.flakegen.model.Reference;
+import dev.flakegen.model.ReferenceType;
 import dev.flakegen.model.ScopeKind;
 import dev.flakegen.nix.Apply;
 import dev.flakegen.nix.AttrPath;
@@ -44,17 +45,70 @@ public final class Nix {
 
     /** {@code github("NixOS", "nixpkgs").ref("nixos-unstable")} becomes {@code github:NixOS/nixpkgs/nixos-unstable}. */
     public static FlakeRef github(String owner, String repo) {
-        return FlakeRef.github(owner, repo);
+        return FlakeRef.hosted(ReferenceType.GITHUB, owner, repo);
     }
 
-    /** {@code git("https://example.org/tools").ref("main")} becomes {@code git+https://example.org/tools?ref=main}. */
+    /**
+     * {@code gitlab("veloren", "veloren")} becomes {@code gitlab:veloren/veloren}. A group inside a group is
+     * {@code gitlab("veloren/dev", "rfcs")}, which becomes an attribute set: newer Nix gets the URL wrong.
+     */
+    public static FlakeRef gitlab(String owner, String repo) {
+        return FlakeRef.hosted(ReferenceType.GITLAB, owner, repo);
+    }
+
+    /** {@code sourcehut("~misterio", "nix-colors")} becomes {@code sourcehut:~misterio/nix-colors}. */
+    public static FlakeRef sourcehut(String owner, String repo) {
+        return FlakeRef.hosted(ReferenceType.SOURCEHUT, owner, repo);
+    }
+
+    /**
+     * {@code git("https://example.org/tools").ref("main")} becomes {@code git+https://example.org/tools?ref=main}.
+     *
+     * @param url begins with {@code https://}, {@code http://}, {@code ssh://}, {@code git://} or {@code file://}
+     */
     public static FlakeRef git(String url) {
-        return FlakeRef.git(url);
+        return FlakeRef.fetched(ReferenceType.GIT, url);
     }
 
-    /** {@code path("./flakes/tools")} becomes {@code path:./flakes/tools}. */
+    /**
+     * {@code path("./flakes/tools")} becomes {@code path:./flakes/tools}; one with blanks or the like, an attribute set.
+     * A relative one is inside this flake's own source.
+     */
     public static FlakeRef path(String path) {
         return FlakeRef.path(path);
+    }
+
+    /**
+     * {@code tarball("https://example.org/tools.tar.gz")} becomes {@code https://example.org/tools.tar.gz}; where the
+     * URL does not end like an archive, an attribute set.
+     */
+    public static FlakeRef tarball(String url) {
+        return FlakeRef.fetched(ReferenceType.TARBALL, url);
+    }
+
+    /**
+     * A single file, which is no flake: {@code fileUrl("https://example.org/words.txt")} becomes
+     * {@code file+https://example.org/words.txt}, and its input has {@code flake = false}. A file of the project is
+     * {@link #file}.
+     */
+    public static FlakeRef fileUrl(String url) {
+        return FlakeRef.fetched(ReferenceType.FILE, url);
+    }
+
+    /**
+     * What the flake registry of the user calls so: {@code indirect("nixpkgs")} becomes {@code flake:nixpkgs}. Nix 2.26
+     * and newer ask the global registry alone.
+     */
+    public static FlakeRef indirect(String id) {
+        return FlakeRef.indirect(id);
+    }
+
+    /**
+     * Any reference, as Nix writes it; it stays as it is given. What no Nix reads is refused
+     * ({@code invalid-flake-reference}), and so is any attribute besides ({@code url-with-attributes}).
+     */
+    public static FlakeRef flakeRef(String url) {
+        return FlakeRef.url(url);
     }
 
     // Values

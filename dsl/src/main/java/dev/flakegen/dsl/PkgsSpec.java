@@ -15,13 +15,13 @@ import java.util.Optional;
  * {@code import nixpkgs}: {@code set("config.allowUnfree", true)}.
  */
 public final class PkgsSpec extends FlakeSettableSpec<PkgsSpec> {
-    private final InputSpec nixpkgs;
+    private final Pkgs.Constructor constructor;
     private final Place place;
     private final List<Expr> overlays = new ArrayList<>();
 
-    PkgsSpec(DefinitionContext context, InputSpec nixpkgs, Place place) {
+    PkgsSpec(DefinitionContext context, Pkgs.Constructor constructor, Place place) {
         super(context);
-        this.nixpkgs = nixpkgs;
+        this.constructor = constructor;
         this.place = place;
     }
 
@@ -54,6 +54,6 @@ public final class PkgsSpec extends FlakeSettableSpec<PkgsSpec> {
     }
 
     Pkgs toModel() {
-        return new Pkgs(nixpkgs.reference(), attributes(), overlays, place);
+        return new Pkgs(constructor, attributes(), overlays, place);
     }
 }

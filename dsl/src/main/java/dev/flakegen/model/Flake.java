@@ -8,7 +8,10 @@ import java.util.Optional;
  * A whole flake, as it was described.
  *
  * @param name names the overlay's marker and the starter's input
+ * @param requires the oldest Nix that it is for, where that is said
  * @param systems those that the per-system outputs are for, in the order given
+ * @param selfAttributes how it is itself fetched
+ * @param flakeParts absent where the outputs are plain Nix
  * @param packages those that only outputs have
  * @param libs {@code lib.<name>} beside what {@link #pkgs} brings
  * @param contractChecks where it is said that the flake holds itself to its description, if it is
@@ -16,8 +19,12 @@ import java.util.Optional;
 public record Flake(
         Optional<String> name,
         Optional<String> description,
+        Optional<NixVersion> requires,
+        Optional<NixConfig> nixConfig,
         List<AttrName> systems,
         List<Input> inputs,
+        List<SelfAttribute> selfAttributes,
+        Optional<FlakeParts> flakeParts,
         Optional<Pkgs> pkgs,
         Optional<Registry> registry,
         List<PackageOutput> packages,
@@ -34,6 +41,7 @@ public record Flake(
     public Flake {
         systems = List.copyOf(systems);
         inputs = List.copyOf(inputs);
+        selfAttributes = List.copyOf(selfAttributes);
         packages = List.copyOf(packages);
         libs = List.copyOf(libs);
         modules = List.copyOf(modules);
@@ -50,7 +58,17 @@ public record Flake(
 
     /** Whether {@code lib} is exported. */
     public boolean hasLib() {
-        return pkgs.isPresent() || !libs.isEmpty();
+        return hasMkPkgs() || !libs.isEmpty();
+    }
+
+    /** Whether {@code lib.mkPkgs} is exported: not where it would be somebody else's, as it is. */
+    public boolean hasMkPkgs() {
+        return pkgs.isPresent() && (hasUpstreamLib() || hasOverlay());
+    }
+
+    /** Whether {@code lib.lib} is exported, the library of nixpkgs. */
+    public boolean hasUpstreamLib() {
+        return pkgs.flatMap(Pkgs::input).isPresent();
     }
 
     /** Whether {@code packages} is exported. */

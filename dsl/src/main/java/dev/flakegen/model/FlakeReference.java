@@ -1,31 +1,39 @@
 package dev.flakegen.model;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.StringJoiner;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A flake reference, in the form of attributes that the Nix manual gives for its type.
  *
- * @param type {@code github}, {@code git} or {@code path}
- * @param attributes all others: {@code owner}, {@code repo}, {@code ref}, {@code rev}, {@code dir}, ...
+ * @param attributes all but the type: {@code owner}, {@code repo}, {@code ref}, {@code rev}, {@code dir}, ...; what is
+ *     true or false in Nix is {@code 1} where it is true
+ * @param given the URL, where the description gives it as a whole: it stays as it is
  * @see <a href="https://nix.dev/manual/nix/latest/command-ref/new-cli/nix3-flake#flake-references">Nix manual, flake
  *     references</a>
  */
-public record FlakeReference(String type, Map<String, String> attributes) {
+public record FlakeReference(ReferenceType type, Map<String, String> attributes, Optional<String> given) {
     private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}");
 
-    /** What can stand in one segment of a URL's path as it is; a reference with anything else has no URL of its own. */
-    private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9._~-]+");
+    private static final Pattern FLAKE_ID = Pattern.compile("[a-zA-Z][a-zA-Z0-9_-]*");
+
+    private static final Pattern ARCHIVE = Pattern.compile("[^?]*\\.(zip|tar|tgz|tar\\.(gz|xz|bz2|zst))(\\?.*)?");
 
     public FlakeReference {
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+    }
+
+    /** Whether a text is a flake ID: the only name that {@code follows}, and the flake registry, know an input by. */
+    public static boolean isFlakeId(String text) {
+        return FLAKE_ID.matcher(text).matches();
+    }
+
+    /** Whether a URL ends like that of an archive: where its scheme does not say what it is, Nix unpacks it then. */
+    public static boolean isArchive(String url) {
+        return ARCHIVE.matcher(url).matches();
     }
 
     /** Whether a text is a commit: 40 hex digits, in small letters. */
@@ -42,51 +50,21 @@ public record FlakeReference(String type, Map<String, String> attributes) {
         return attribute("rev").filter(FlakeReference::isCommit).isPresent();
     }
 
+    /** Whether it leads to a place beside the flake itself: {@code path:./tools}. */
+    public boolean isRelative() {
+        return type == ReferenceType.PATH && attribute("path").stream().noneMatch(path -> path.startsWith("/"));
+    }
+
     /**
-     * Whether its URL says it well. One with a {@code rev} is written as attributes, so that the pin has a line of its
-     * own; so is a ref with a slash, which Nix 2.8 does not take in the path of a {@code github:} URL.
+     * Whether its URL says it. One with a {@code rev} is written as attributes, so that the pin has a line of its own; so
+     * is what no URL says, on every Nix.
      */
     public boolean isUrl() {
-        return attribute("rev").isEmpty()
-                && (!type.equals("github")
-                        || attribute("ref").map(SEGMENT::matcher).stream().allMatch(Matcher::matches));
+        return given.isPresent() || (attribute("rev").isEmpty() && FlakeUrl.says(this));
     }
 
     /** The URL-like syntax: {@code github:NixOS/nixpkgs/nixos-unstable}. */
     public String url() {
-        var query = new TreeMap<>(attributes);
-        return switch (type) {
-            case "github" -> {
-                var path = query.remove("owner") + "/" + query.remove("repo");
-                var rev = query.remove("rev");
-                var ref = query.remove("ref");
-                var version = rev != null ? rev : ref;
-                yield "github:" + path + (version == null ? "" : "/" + version) + query(query);
-            }
-            case "git" -> {
-                var url = query.remove("url");
-                yield "git+" + url + query(query);
-            }
-            default -> type + ":" + query.remove("path") + query(query);
-        };
-    }
-
-    private static String query(Map<String, String> parameters) {
-        if (parameters.isEmpty()) {
-            return "";
-        }
-        var all = new StringJoiner("&", "?", "");
-        parameters.forEach((name, value) -> all.add(name + "=" + percentEncoded(value)));
-        return all.toString();
-    }
-
-    private static String percentEncoded(String text) {
-        var out = new StringBuilder();
-        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xff);
-            boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || "-._~/:".indexOf(c) >= 0);
-            out.append(plain ? String.valueOf(c) : "%%%02X".formatted(b & 0xff));
-        }
-        return out.toString();
+        return given.orElseGet(() -> FlakeUrl.of(this));
     }
 }

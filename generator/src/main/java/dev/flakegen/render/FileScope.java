@@ -1,7 +1,9 @@
 package dev.flakegen.render;
 
+import dev.flakegen.model.Pkgs;
 import dev.flakegen.model.Reference;
 import dev.flakegen.model.Snippet;
+import dev.flakegen.nix.Apply;
 import dev.flakegen.nix.AttrKey;
 import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.AttrPath;
@@ -25,6 +27,7 @@ import java.util.TreeMap;
 final class FileScope {
     private static final AttrName SELF = new AttrName("self");
     private static final AttrName INPUTS = new AttrName("inputs");
+    private static final AttrName LIB = new AttrName("lib");
 
     private final ProjectPath directory;
     private final InputNames inputs;
@@ -99,9 +102,37 @@ final class FileScope {
             case "lib" ->
                 surroundings
                         .variable(name)
-                        .or(() -> inputs.nixpkgs().map(nixpkgs -> Select.of(input(nixpkgs), new AttrName("lib"))));
+                        .or(this::library)
+                        .or(() -> surroundings.variable("pkgs").map(pkgs -> Select.of(pkgs, LIB)));
             default -> surroundings.variable(name);
         };
+    }
+
+    /** The library of nixpkgs, if an input has it. */
+    Optional<Expr> library() {
+        return inputs.pkgs().flatMap(pkgs -> {
+            if (pkgs.constructor() instanceof Pkgs.Import imported) {
+                return Optional.of(Select.of(input(imported.nixpkgs()), LIB));
+            }
+            return pkgs.input().map(flake -> {
+                var lib = Select.of(input(flake), LIB);
+                return new Select(lib, AttrPath.of(LIB), Optional.of(lib));
+            });
+        });
+    }
+
+    /** The function that makes package sets, if the flake has any. */
+    Optional<Expr> constructor() {
+        return inputs.pkgs().map(pkgs -> {
+            if (pkgs.constructor() instanceof Pkgs.Function function) {
+                return resolve(function.function(), Surroundings.noSystem());
+            }
+            var input = input(pkgs.input().orElseThrow());
+            var imported = Apply.of(new Variable("import"), input);
+            return pkgs.constructor() instanceof Pkgs.Import
+                    ? imported
+                    : new Select(input, AttrPath.of(LIB, new AttrName("mkPkgs")), Optional.of(imported));
+        });
     }
 
     private Expr output(Reference.ToOutput output, Surroundings surroundings) {
@@ -126,7 +157,6 @@ final class FileScope {
 
     /** A path of the project, as it is written in this file. */
     Expr path(ProjectPath path) {
-
         return relative(path).expr();
     }
 

@@ -1,9 +1,9 @@
 package dev.flakegen.render;
 
 import dev.flakegen.model.Flake;
+import dev.flakegen.model.NixConfig;
 import dev.flakegen.model.Output;
 import dev.flakegen.model.PackageOutput;
-import dev.flakegen.model.Pkgs;
 import dev.flakegen.model.Shell;
 import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.AttrPath;
@@ -18,10 +18,12 @@ import java.util.Optional;
 /**
  * The model of {@code flake.nix}.
  *
+ * @param nixConfig settings of Nix; none without any
  * @param inputNames the inputs that are arguments of {@code outputs}
  * @param wholeInputs whether some input is reached through {@code inputs}
  * @param lib what {@code ./lib} is given; none without it
  * @param systems the package sets; none without {@code flake.pkgs}
+ * @param flakeParts none where the outputs are plain Nix
  * @param eachSystem whether an output is a function of system and package set
  * @param modules none without modules
  * @param overlay none without an overlay
@@ -33,11 +35,13 @@ import java.util.Optional;
  */
 record FlakeFile(
         Optional<Expr> description,
+        Optional<AttrSet> nixConfig,
         AttrSet inputs,
         List<AttrName> inputNames,
         boolean wholeInputs,
         Optional<AttrSet> lib,
-        Optional<PkgsFor> systems,
+        Optional<PackageSets> systems,
+        Optional<FlakePartsCall> flakeParts,
         boolean eachSystem,
         Optional<ModulesCall> modules,
         Optional<OverlayCall> overlay,
@@ -52,16 +56,6 @@ record FlakeFile(
         Groups<ShellEntry> shells,
         List<OutputEntry> outputs) {
     static final String PATH = "flake.nix";
-
-    /**
-     * The package sets of all systems.
-     *
-     * @param arguments of {@code lib.mkPkgs}, without the system where there are several
-     */
-    record PkgsFor(List<SystemName> names, boolean several, AttrSet arguments) {}
-
-    /** A system, as a name and as a string. */
-    record SystemName(AttrName name, Expr text) {}
 
     /** {@code import ./modules}. */
     record ModulesCall(List<AttrName> arguments, List<AttrName> outputs) {}
@@ -86,7 +80,8 @@ record FlakeFile(
 
     static FlakeFile of(Flake flake, InputNames inputs, GeneratedFiles files) {
         var scope = new FileScope(PATH, inputs);
-        var systems = flake.pkgs().map(pkgs -> pkgsFor(flake, pkgs, scope));
+        var systems = PackageSets.of(flake, scope);
+        var flakeParts = FlakePartsCall.of(flake, scope);
         var inPackage = new SystemSurroundings();
         var packages = Groups.of(
                 flake.packages(),
@@ -102,15 +97,18 @@ record FlakeFile(
                         new OutputEntry(output.path(), scope.resolve(output.value(), surroundings(flake, output))))
                 .toList();
         var wholeInputs = new AttrName("inputs");
-        boolean whole =
-                scope.arguments().contains(wholeInputs) || files.arguments().contains(wholeInputs);
+        boolean whole = flakeParts.isPresent()
+                || scope.arguments().contains(wholeInputs)
+                || files.arguments().contains(wholeInputs);
         return new FlakeFile(
                 flake.description().map(Expr::of),
-                InputsExpr.of(flake.inputs()),
+                flake.nixConfig().map(NixConfig::settings),
+                InputsExpr.of(flake),
                 inputs.arguments(),
                 whole,
                 files.lib().map(FlakeFile::libArguments),
                 systems,
+                flakeParts,
                 flake.hasPackages() || flake.hasChecks() || !flake.shells().isEmpty(),
                 files.modules()
                         .map(file -> new ModulesCall(
@@ -143,27 +141,6 @@ record FlakeFile(
             bindings.add(new Binding.Attribute(AttrPath.ofNames("overlay"), overlay));
         }
         return new AttrSet(bindings);
-    }
-
-    private static PkgsFor pkgsFor(Flake flake, Pkgs pkgs, FileScope scope) {
-        boolean several = flake.systems().size() > 1;
-        var bindings = new ArrayList<Binding>();
-        if (several) {
-            bindings.add(new Binding.Inherit(Optional.empty(), List.of(new AttrName("system"))));
-        } else {
-            flake.systems()
-                    .forEach(system ->
-                            bindings.add(new Binding.Attribute(AttrPath.ofNames("system"), Expr.of(system.name()))));
-        }
-        bindings.addAll(scope.resolve(pkgs.arguments(), Surroundings.noSystem()).bindings());
-        if (!pkgs.overlays().isEmpty()) {
-            var overlays = Expr.list(scope.resolve(pkgs.overlays(), Surroundings.noSystem()));
-            bindings.add(new Binding.Attribute(AttrPath.ofNames("overlays"), overlays));
-        }
-        var names = flake.systems().stream()
-                .map(system -> new SystemName(system, Expr.of(system.name())))
-                .toList();
-        return new PkgsFor(names, several, new AttrSet(bindings));
     }
 
     private static Surroundings surroundings(Flake flake, Output output) {

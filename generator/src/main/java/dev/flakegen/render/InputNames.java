@@ -3,7 +3,6 @@ package dev.flakegen.render;
 import dev.flakegen.model.Flake;
 import dev.flakegen.model.Input;
 import dev.flakegen.model.Pkgs;
-import dev.flakegen.model.Reference;
 import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.Expr;
 import dev.flakegen.nix.GlobalVariables;
@@ -17,9 +16,9 @@ import java.util.Set;
  * How inputs are called in generated files: by their own name, an argument of the function that the file is; or as
  * {@code inputs."my.input"} where that name cannot be an argument, or means something else there.
  *
- * @param nixpkgs the input that {@code lib} is taken from, if there is one
+ * @param pkgs whose constructor says where {@code lib} is taken from, if that is known
  */
-record InputNames(List<AttrName> all, Optional<Reference.ToInput> nixpkgs) {
+record InputNames(List<AttrName> all, Optional<Pkgs> pkgs) {
     /** Names that generated files bind where a value can stand, and that modules take. */
     private static final Set<String> TAKEN = Set.of(
             "self",
@@ -54,8 +53,7 @@ record InputNames(List<AttrName> all, Optional<Reference.ToInput> nixpkgs) {
     }
 
     static InputNames of(Flake flake) {
-        return new InputNames(
-                flake.inputs().stream().map(Input::name).toList(), flake.pkgs().map(Pkgs::nixpkgs));
+        return new InputNames(flake.inputs().stream().map(Input::name).toList(), flake.pkgs());
     }
 
     boolean isArgument(AttrName input) {

@@ -1,5 +1,6 @@
 package dev.flakegen.render;
 
+import dev.flakegen.model.Flake;
 import dev.flakegen.model.Input;
 import dev.flakegen.nix.AttrKey;
 import dev.flakegen.nix.AttrName;
@@ -9,20 +10,23 @@ import dev.flakegen.nix.AttrSetBuilder;
 import dev.flakegen.nix.Binding;
 import dev.flakegen.nix.Expr;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** The inputs of {@code flake.nix}. Nix wants them literal, so they are spelled out. */
 final class InputsExpr {
     private InputsExpr() {}
 
-    static AttrSet of(List<Input> inputs) {
-        return new AttrSet(inputs.stream().map(InputsExpr::binding).toList());
+    static AttrSet of(Flake flake) {
+        var self = flake.selfAttributes().stream()
+                .map(attribute -> new Binding.Attribute(AttrPath.ofNames("self", attribute.name()), Expr.of(true)));
+        return new AttrSet(Stream.concat(self, flake.inputs().stream().map(InputsExpr::binding))
+                .toList());
     }
 
     private static Binding binding(Input input) {
         var attributes = new AttrSetBuilder();
         input.reference().ifPresent(reference -> ReferenceExpr.write(reference, attributes));
-        input.follows().ifPresent(target -> attributes.set("follows", Expr.of(target)));
+        input.follows().ifPresent(follows -> attributes.set("follows", Expr.of(follows.target())));
         for (var follows : input.inputFollows()) {
             attributes.set(path(follows), Expr.of(follows.target()));
         }

@@ -4,6 +4,7 @@ import dev.flakegen.model.Flake;
 import dev.flakegen.model.NamedValue;
 import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.Expr;
+import dev.flakegen.nix.Select;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,17 @@ import java.util.Optional;
  *
  * @param arguments self and inputs that it is given
  * @param overlay whether it is given the flake's overlay, for {@code mkPkgs}
- * @param nixpkgs what {@code mkPkgs} is made of; none without {@code flake.pkgs}
+ * @param inheritedFrom the flake whose {@code lib} is the library of nixpkgs, where it is just that
+ * @param library that library, where it has to be picked out
+ * @param mkPkgs the upstream constructor; none where there is nothing to export
  */
-record LibFile(List<AttrName> arguments, boolean overlay, Optional<Expr> nixpkgs, List<Entry> entries) {
+record LibFile(
+        List<AttrName> arguments,
+        boolean overlay,
+        Optional<Expr> inheritedFrom,
+        Optional<Expr> library,
+        Optional<Expr> mkPkgs,
+        List<Entry> entries) {
     static final String PATH = "lib/default.nix";
 
     /** {@code <name> = <value>;}. */
@@ -23,11 +32,26 @@ record LibFile(List<AttrName> arguments, boolean overlay, Optional<Expr> nixpkgs
 
     static LibFile of(Flake flake, InputNames inputs) {
         var scope = new FileScope(PATH, inputs);
-        var nixpkgs = flake.pkgs().map(pkgs -> scope.input(pkgs.nixpkgs()));
+        var library = scope.library();
+        var inheritedFrom = library.flatMap(LibFile::set);
+        var mkPkgs = flake.hasMkPkgs() ? scope.constructor() : Optional.<Expr>empty();
         var entries = new ArrayList<Entry>();
         for (NamedValue lib : flake.libs()) {
             entries.add(new Entry(lib.name(), scope.resolve(lib.value(), Surroundings.noSystem())));
         }
-        return new LibFile(scope.arguments(), nixpkgs.isPresent() && flake.hasOverlay(), nixpkgs, entries);
+        return new LibFile(
+                scope.arguments(),
+                mkPkgs.isPresent() && flake.hasOverlay(),
+                inheritedFrom,
+                library.filter(lib -> inheritedFrom.isEmpty()),
+                mkPkgs,
+                entries);
+    }
+
+    /** What {@code lib} can be inherited from: {@code inherit (nixpkgs) lib;}. */
+    private static Optional<Expr> set(Expr library) {
+        return library instanceof Select select && select.fallback().isEmpty()
+                ? Optional.of(select.set())
+                : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package dev.flakegen.render;
 
 import dev.flakegen.model.Flake;
 import dev.flakegen.model.OssTemplate;
+import dev.flakegen.model.Pkgs;
 import dev.flakegen.model.RegistryPackage;
 import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.AttrPath;
@@ -51,16 +52,19 @@ record StarterFile(Expr description, AttrName name, AttrSet inputs, Expr systems
             inputs.set(name.then(attribute.path()), attribute.value());
         }
         inputs.set(AttrPath.ofNames("flake-parts", "url"), Expr.of("github:hercules-ci/flake-parts"));
-        inputs.set(
-                AttrPath.ofNames("flake-parts", "inputs", "nixpkgs-lib", "follows"),
-                Expr.of(flake.name().orElseThrow() + "/" + nixpkgs(flake)));
+        nixpkgs(flake)
+                .ifPresent(nixpkgs -> inputs.set(
+                        AttrPath.ofNames("flake-parts", "inputs", "nixpkgs-lib", "follows"),
+                        Expr.of(flake.name().orElseThrow() + "/" + nixpkgs)));
         return inputs.build();
     }
 
-    private static String nixpkgs(Flake flake) {
-        return flake.pkgs().orElseThrow().nixpkgs().path().stream()
-                .map(AttrName::name)
-                .collect(Collectors.joining("/"));
+    /** What flake-parts needs of nixpkgs is its library; of another flake it is not known where that is. */
+    private static Optional<String> nixpkgs(Flake flake) {
+        return flake.pkgs().orElseThrow().constructor() instanceof Pkgs.Import imported
+                ? Optional.of(
+                        imported.nixpkgs().path().stream().map(AttrName::name).collect(Collectors.joining("/")))
+                : Optional.empty();
     }
 
     private static AttrSet arguments(Flake flake) {

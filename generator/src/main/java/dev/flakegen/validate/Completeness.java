@@ -17,6 +17,15 @@ record Completeness(Flake flake) {
         if (flake.pkgs().isEmpty() && needsPkgs()) {
             diagnostics.add(about(firstNeedOfPkgs(), missingPkgs()));
         }
+        if (flake.pkgs().isPresent() && !flake.hasUpstreamLib()) {
+            textsWithLibOfFlake()
+                    .findFirst()
+                    .ifPresent(place -> diagnostics.add(Diagnostic.error(
+                                    DiagnosticCode.MISSING_PKGS, "'lib' has no nixpkgs to come from in this Nix text")
+                            .at(place)
+                            .note("flake.pkgs(…) is given a function, and only a package set has a lib then")
+                            .help("take it from an input: inputs.nixpkgs.lib")));
+        }
         if (flake.systems().isEmpty() && (flake.pkgs().isPresent() || needsPkgs())) {
             diagnostics.add(about(
                     flake.pkgs().map(pkgs -> pkgs.place()).or(this::firstNeedOfPkgs),
@@ -60,6 +69,16 @@ record Completeness(Flake flake) {
                                         && slot.scope().needsPkgs(use.name())
                                         && slot.scope().binds(use.name())))
                         .map(Snippet::place));
+    }
+
+    /** Nix text that uses {@code lib} where no system is at hand. */
+    private Stream<Place> textsWithLibOfFlake() {
+        return Slot.of(flake).stream()
+                .filter(slot -> slot.scope() == TextScope.FLAKE)
+                .flatMap(Slot::snippets)
+                .filter(snippet ->
+                        snippet.uses().stream().anyMatch(use -> use.name().equals("lib")))
+                .map(Snippet::place);
     }
 
     private Optional<Place> firstNeedOfPkgs() {

@@ -22,7 +22,10 @@ public final class FlakeValidator {
         var diagnostics = new ArrayList<Diagnostic>();
         diagnostics.addAll(new Completeness(flake).diagnostics());
         diagnostics.addAll(new Names(flake).diagnostics());
+        diagnostics.addAll(new InputNames(flake).diagnostics());
         diagnostics.addAll(new FollowedInputs(flake).diagnostics());
+        diagnostics.addAll(new OlderNix(flake).diagnostics());
+        diagnostics.addAll(new LockedInputs(flake, project).diagnostics());
         diagnostics.addAll(new Clashes(flake).diagnostics());
         diagnostics.addAll(new Systems(flake).diagnostics());
         diagnostics.addAll(new Values(flake).diagnostics());

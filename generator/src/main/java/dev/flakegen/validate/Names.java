@@ -31,7 +31,6 @@ final class Names {
     }
 
     List<Diagnostic> diagnostics() {
-        flake.inputs().forEach(input -> input(input.name(), input.place()));
         flake.checks().forEach(check -> check(check.name(), check.place()));
         flake.modules().stream()
                 .filter(module -> module.content() instanceof FlakeModule.Written)
@@ -44,17 +43,6 @@ final class Names {
             });
         });
         return diagnostics;
-    }
-
-    private void input(AttrName input, Place place) {
-        var name = input.name();
-        if (name.equals("self") || name.contains("/")) {
-            var why = name.equals("self") ? "which is the flake itself" : "which follows would take for a path";
-            diagnostics.add(
-                    Diagnostic.error(DiagnosticCode.INVALID_INPUT_NAME, "an input is called '" + name + "', " + why)
-                            .at(place)
-                            .help("give it another name"));
-        }
     }
 
     private void check(AttrName check, Place place) {

@@ -3,6 +3,7 @@ package dev.flakegen.validate;
 import dev.flakegen.model.Check;
 import dev.flakegen.model.Flake;
 import dev.flakegen.model.FlakeModule;
+import dev.flakegen.model.Pkgs;
 import dev.flakegen.model.Place;
 import dev.flakegen.model.Reference;
 import dev.flakegen.model.Registry;
@@ -48,6 +49,9 @@ record Slot(Expr value, String what, TextScope scope, boolean hasSystem, List<At
     static List<Slot> of(Flake flake) {
         var slots = new ArrayList<Slot>();
         flake.pkgs().ifPresent(pkgs -> {
+            if (pkgs.constructor() instanceof Pkgs.Function function) {
+                slots.add(ofFlake(function.function(), "the constructor of the package set", pkgs.place()));
+            }
             slots.add(ofFlake(pkgs.arguments(), "an argument of the package set itself", pkgs.place()));
             pkgs.overlays()
                     .forEach(overlay -> slots.add(ofFlake(overlay, "an overlay of the package set", pkgs.place())));

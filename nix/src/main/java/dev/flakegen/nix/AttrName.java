@@ -17,6 +17,11 @@ public record AttrName(String name) implements AttrKey, Comparable<AttrName> {
         return isIdentifier(name);
     }
 
+    /** Whether it is a word of the language, such as {@code with}; {@code or} counts. */
+    public boolean isKeyword() {
+        return KEYWORDS.contains(name);
+    }
+
     static boolean isIdentifier(String name) {
         if (name.isEmpty() || !startsIdentifier(name.charAt(0))) {
             return false;

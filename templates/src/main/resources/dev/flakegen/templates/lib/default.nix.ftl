@@ -9,8 +9,10 @@
 [/#if]
 }:
 {
-[#if nixpkgs??]
-  inherit ([=nixpkgs]) lib;
+[#if inheritedFrom??]
+  inherit ([=inheritedFrom]) lib;
+[#elseif library??]
+  lib = [=library];
 [/#if]
 [#list entries as entry]
   [=entry.name] = [=entry.value];
@@ -18,9 +20,9 @@
 [#if overlay]
   mkPkgs = import ./mkPkgs.nix {
     inherit overlay;
-    mkPkgsUpstream = import [=nixpkgs];
+    mkPkgsUpstream = [=mkPkgs];
   };
-[#elseif nixpkgs??]
-  mkPkgs = import [=nixpkgs];
+[#elseif mkPkgs??]
+  mkPkgs = [=mkPkgs];
 [/#if]
 }

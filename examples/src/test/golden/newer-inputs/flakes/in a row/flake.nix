@@ -1,0 +1,5 @@
+{
+  description = "A flake in a directory of another";
+
+  outputs = _: { };
+}
