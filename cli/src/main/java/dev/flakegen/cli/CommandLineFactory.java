@@ -1,5 +1,6 @@
 package dev.flakegen.cli;
 
+import dev.flakegen.model.FlakegenVersion;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -16,6 +17,7 @@ final class CommandLineFactory {
     static CommandLine create(Terminal terminal) {
         var root = new RootCommand();
         var line = new CommandLine(root)
+                .addSubcommand(new InitCommand(root, terminal))
                 .addSubcommand(new GenerateCommand(root, terminal))
                 .addSubcommand(new FmtCommand(root, terminal))
                 .setExpandAtFiles(false) // @a.nix is a path
@@ -53,7 +55,7 @@ final class CommandLineFactory {
         thrown.printStackTrace(new PrintWriter(trace, true));
         err.println(
                 "flakegen: this is a bug in flakegen, not in your description. Please report it with what follows:");
-        err.println("flakegen " + Version.get() + ", Java " + Runtime.version());
+        err.println("flakegen " + FlakegenVersion.current() + ", Java " + Runtime.version());
         err.println(trace);
         return ExitCode.BUG.number();
     }

@@ -41,7 +41,7 @@ final class GitReport {
         var untracked = untracked(files);
         if (!untracked.isEmpty()) {
             err.println("Nix does not see files that git does not track. Let git know of the new ones:");
-            err.println("  git" + there() + " add -N" + arguments(untracked));
+            err.println("  " + command(untracked));
         }
         var ignored = ignored(files);
         if (!ignored.isEmpty()) {
@@ -49,6 +49,15 @@ final class GitReport {
             ignored.forEach((path, rule) -> err.println("  " + path + " (" + rule + ")"));
             err.println("Take them out of the rule, or add them with git add -f.");
         }
+    }
+
+    /** How git is told of files that it does not know of; empty where there are none, or no repository. */
+    Optional<String> addCommand(Set<ProjectPath> files) {
+        return Optional.of(untracked(files)).filter(paths -> !paths.isEmpty()).map(this::command);
+    }
+
+    private String command(Set<String> untracked) {
+        return "git" + there() + " add -N" + arguments(untracked);
     }
 
     /** Those of the files, or below them, that git would take if it was told to. */
@@ -86,7 +95,7 @@ final class GitReport {
     }
 
     /** As a shell and git read it back. */
-    private static String argument(String path) {
+    static String argument(String path) {
         if (path.matches("[A-Za-z0-9._/+@%:,=][A-Za-z0-9._/+@%:,=-]*")) {
             return path;
         }

@@ -30,6 +30,8 @@ class ArchitectureTest {
 
     private static final String[] GENERATOR = {
         "..flakegen.generator..",
+        "..flakegen.init..",
+        "..flakegen.lock..",
         "..flakegen.format..",
         "..flakegen.policy..",
         "..flakegen.render..",
@@ -140,15 +142,15 @@ class ArchitectureTest {
     void aLibraryIsTouchedInOnePackage() {
         confine("freemarker..", "dev.flakegen.render");
         confine("picocli..", "dev.flakegen.cli");
-        confine("com.google.gson..", "dev.flakegen.plan");
+        confine("com.google.gson..", "dev.flakegen.plan", "dev.flakegen.lock"); // each reads a file of its own
         confine("com.github.difflib..", "dev.flakegen.report");
         confine("javax.tools..", "dev.flakegen.compile");
     }
 
-    private static void confine(String library, String owner) {
+    private static void confine(String library, String... owners) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(owner)
+                .resideOutsideOfPackages(owners)
                 .should()
                 .dependOnClassesThat(resideInAPackage(library))
                 .check(HOUSE);

@@ -5,6 +5,7 @@ import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Flake;
 import dev.flakegen.model.FlakeParts;
 import dev.flakegen.model.FlakeReference;
+import dev.flakegen.model.FlakegenVersion;
 import dev.flakegen.model.ModuleKind;
 import dev.flakegen.model.NamedValue;
 import dev.flakegen.model.NixVersion;
@@ -48,6 +49,7 @@ public final class FlakeSpec {
     private final DefinitionContext context;
     private final Once<String> name;
     private final Once<String> description;
+    private final Once<String> flakegenVersion;
     private final Once<NixVersion> requires;
     private final Once<PkgsSpec> pkgs;
     private final Once<FlakeParts> flakeParts;
@@ -73,6 +75,7 @@ public final class FlakeSpec {
         this.context = context;
         this.name = new Once<>(context, "the flake's name");
         this.description = new Once<>(context, "the flake's description");
+        this.flakegenVersion = new Once<>(context, "the version of flakegen");
         this.requires = new Once<>(context, "the Nix that the flake requires");
         this.pkgs = new Once<>(context, "pkgs");
         this.flakeParts = new Once<>(context, "mkFlake");
@@ -118,6 +121,26 @@ public final class FlakeSpec {
             if (!this.systems.contains(system)) {
                 this.systems.add(system);
             }
+        }
+        return this;
+    }
+
+    /**
+     * The version of flakegen that this description was last generated with, {@code flakegenVersion("0.1.0")}. Another one
+     * says so ({@code other-flakegen-version}): what it generates may differ. In the generated flake nothing comes of it.
+     */
+    public FlakeSpec flakegenVersion(String version) {
+        var here = context.here();
+        var current = FlakegenVersion.current();
+        flakegenVersion.set(context.text(version, here), here);
+        if (!version.equals(current)) {
+            context.report(Diagnostic.warning(
+                            DiagnosticCode.OTHER_FLAKEGEN_VERSION,
+                            "this is flakegen " + current + ", and the description names " + version)
+                    .at(here)
+                    .note("what another version generates may differ")
+                    .help("look at it with `flakegen generate --diff`; then write flakegenVersion(\"" + current
+                            + "\")"));
         }
         return this;
     }

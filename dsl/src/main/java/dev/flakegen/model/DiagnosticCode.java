@@ -46,6 +46,7 @@ public enum DiagnosticCode {
     UNKNOWN_INPUT,
     NEWER_NIX_NEEDED,
     INVALID_NIX_VERSION,
+    OTHER_FLAKEGEN_VERSION,
     FOREIGN_SPEC,
 
     // Names, systems and values

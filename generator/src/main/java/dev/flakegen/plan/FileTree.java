@@ -56,7 +56,14 @@ public final class FileTree {
          * @throws IllegalArgumentException if there is one already at the path
          */
         public Builder add(ProjectPath path, String text) {
-            if (files.put(path, text.getBytes(StandardCharsets.UTF_8)) != null) {
+            return add(path, text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        /**
+         * @throws IllegalArgumentException if there is one already at the path
+         */
+        public Builder add(ProjectPath path, byte[] bytes) {
+            if (files.put(path, bytes) != null) {
                 throw new IllegalArgumentException("two files at " + path);
             }
             return this;

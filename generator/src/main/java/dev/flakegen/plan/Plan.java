@@ -17,6 +17,11 @@ public record Plan(List<Change> changes, List<ProjectPath> gone, Manifest manife
         gone = List.copyOf(gone);
     }
 
+    /** The same, with other changes. */
+    public Plan withChanges(List<Change> others) {
+        return new Plan(others, gone, manifest, ofManifest);
+    }
+
     public List<Change.Conflict> conflicts() {
         return changes.stream()
                 .filter(Change.Conflict.class::isInstance)

@@ -34,9 +34,20 @@ final class TemplateEngine {
 
     /** Templates of the project come before ours. */
     TemplateEngine(ProjectDirectory project) {
-        configuration = configuration(new MultiTemplateLoader(new TemplateLoader[] {
-            new ProjectTemplateLoader(project), new ClassTemplateLoader(TemplateEngine.class, "/dev/flakegen/templates")
-        }));
+        this(new MultiTemplateLoader(new TemplateLoader[] {new ProjectTemplateLoader(project), ours("templates")}));
+    }
+
+    private TemplateEngine(TemplateLoader loader) {
+        configuration = configuration(loader);
+    }
+
+    /** The templates of a project's first files. */
+    static TemplateEngine ofInit() {
+        return new TemplateEngine(ours("init"));
+    }
+
+    private static TemplateLoader ours(String directory) {
+        return new ClassTemplateLoader(TemplateEngine.class, "/dev/flakegen/" + directory);
     }
 
     private static Configuration configuration(TemplateLoader loader) {

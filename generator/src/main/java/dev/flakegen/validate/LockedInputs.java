@@ -1,5 +1,6 @@
 package dev.flakegen.validate;
 
+import dev.flakegen.lock.LockFile;
 import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Flake;

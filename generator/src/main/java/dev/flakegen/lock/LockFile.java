@@ -1,4 +1,4 @@
-package dev.flakegen.validate;
+package dev.flakegen.lock;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -15,7 +15,7 @@ import java.util.Set;
  *
  * @see <a href="https://nix.dev/manual/nix/latest/command-ref/new-cli/nix3-flake#lock-files">Nix manual, lock files</a>
  */
-final class LockFile {
+public final class LockFile {
     private final JsonObject nodes;
     private final String root;
 
@@ -25,7 +25,7 @@ final class LockFile {
     }
 
     /** Reads a lock file; empty if it is none: that is for Nix to say. */
-    static Optional<LockFile> read(String text) {
+    public static Optional<LockFile> read(String text) {
         try {
             var json = JsonParser.parseString(text);
             return json instanceof JsonObject lock
@@ -40,7 +40,7 @@ final class LockFile {
     }
 
     /** The names of the inputs of an input, sorted; empty where the lock file does not know it. */
-    Optional<List<String>> inputs(List<String> path) {
+    public Optional<List<String>> inputs(List<String> path) {
         return node(path, new HashSet<>())
                 .map(node -> inputs(node).keySet().stream().sorted().toList());
     }

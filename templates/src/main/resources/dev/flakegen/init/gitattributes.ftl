@@ -1,0 +1,2 @@
+# Nix keeps every byte of a file: a checkout with CRLF is another flake.
+* text=auto eol=lf

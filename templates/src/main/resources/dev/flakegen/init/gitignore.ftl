@@ -1,0 +1,4 @@
+# What nix build and direnv leave behind.
+/result
+/result-*
+/.direnv/
