@@ -23,4 +23,8 @@ public record Check(AttrName name, Content content, Optional<List<AttrName>> sys
 
     /** Any derivation. */
     public record Derivation(Expr derivation) implements Content {}
+
+    public boolean isFor(AttrName system) {
+        return systems.map(only -> only.contains(system)).orElse(true);
+    }
 }

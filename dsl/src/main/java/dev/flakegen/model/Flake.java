@@ -76,6 +76,11 @@ public record Flake(
         return registry.isPresent() || !packages.isEmpty();
     }
 
+    /** Whether {@code templates} is exported. */
+    public boolean hasTemplates() {
+        return ossTemplate.isPresent() || !templates.isEmpty();
+    }
+
     /** Whether there are checks, of our own or the description's. */
     public boolean hasChecks() {
         return contractChecks.isPresent() || policy.isPresent() || !checks.isEmpty();

@@ -5,7 +5,7 @@ import dev.flakegen.model.Flake;
 import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.Expr;
 import dev.flakegen.nix.PathLiteral;
-import java.util.ArrayList;
+import dev.flakegen.outputs.ContractCheck;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,8 +22,9 @@ record ChecksFile(List<AttrName> arguments, List<Contract> contracts, boolean sc
 
     /** {@code <name> = contract "<name>" <file>;}. */
     record Contract(AttrName name, Expr text, Expr file) {
-        static Contract of(String name) {
-            return new Contract(new AttrName(name), Expr.of(name), new PathLiteral("./" + name + ".nix"));
+        static Contract of(ContractCheck check) {
+            var name = check.name().name();
+            return new Contract(check.name(), Expr.of(name), new PathLiteral("./" + name + ".nix"));
         }
     }
 
@@ -45,8 +46,8 @@ record ChecksFile(List<AttrName> arguments, List<Contract> contracts, boolean sc
         boolean scripts = flake.checks().stream().anyMatch(check -> check.content() instanceof Check.Script);
         var arguments =
                 scope.arguments().stream().filter(name -> !name.equals(SELF)).toList();
-        return new ChecksFile(
-                arguments, contractNames(flake).stream().map(Contract::of).toList(), scripts, own);
+        var contracts = ContractCheck.of(flake).stream().map(Contract::of).toList();
+        return new ChecksFile(arguments, contracts, scripts, own);
     }
 
     private static Own own(Check check, FileScope scope) {
@@ -58,24 +59,5 @@ record ChecksFile(List<AttrName> arguments, List<Contract> contracts, boolean sc
         var derivation = ((Check.Derivation) check.content()).derivation();
         return new Own(
                 check.name(), text, Optional.empty(), Optional.of(scope.resolve(derivation, new CheckSurroundings())));
-    }
-
-    /** The checks that flakegen writes for this flake, by name; each is a file of that name. */
-    static List<String> contractNames(Flake flake) {
-        var names = new ArrayList<String>();
-        if (flake.contractChecks().isPresent()) {
-            names.add("contract-outputs");
-            if (flake.registry().isPresent()) {
-                names.add("contract-packages");
-            }
-            if (!flake.modules().isEmpty()) {
-                names.add("contract-modules");
-            }
-            names.add("contract-generated");
-        }
-        if (flake.policy().isPresent()) {
-            names.add("policy-pin");
-        }
-        return names;
     }
 }

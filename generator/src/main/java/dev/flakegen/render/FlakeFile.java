@@ -123,7 +123,7 @@ record FlakeFile(
                 !flake.packages().isEmpty(),
                 !packages.restricted().isEmpty() || inPackage.usesSystem(),
                 packages,
-                !TemplatesFile.names(flake).isEmpty(),
+                flake.hasTemplates(),
                 files.checks().map(file -> new ChecksCall(file.arguments())),
                 !flake.shells().isEmpty(),
                 !shells.restricted().isEmpty() || inShell.usesSystem(),

@@ -28,7 +28,7 @@ record FlakePartsCall(Expr input, Expr systems, boolean hasFlake, boolean hasPer
         return flake.hasLib()
                 || flake.hasOverlay()
                 || !flake.modules().isEmpty()
-                || !TemplatesFile.names(flake).isEmpty()
+                || flake.hasTemplates()
                 || !flake.outputs().isEmpty();
     }
 

@@ -3,8 +3,10 @@ package dev.flakegen.render;
 import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Flake;
-import dev.flakegen.model.ModuleKind;
 import dev.flakegen.model.Place;
+import dev.flakegen.outputs.ContractCheck;
+import dev.flakegen.outputs.ExportedModules;
+import dev.flakegen.outputs.Outputs;
 import dev.flakegen.plan.FileTree;
 import dev.flakegen.project.Entry;
 import dev.flakegen.project.ProjectDirectory;
@@ -31,7 +33,9 @@ public final class Renderer {
 
     public Rendering render(Flake flake) throws IOException {
         var inputs = InputNames.of(flake);
-        var kinds = kinds(flake, inputs);
+        var kinds = ExportedModules.of(flake).stream()
+                .map(exported -> KindOfModules.of(exported, inputs))
+                .toList();
         var registry = flake.registry().map(described -> RegistryFile.of(flake, described, inputs));
         var generated = new GeneratedFiles(
                 flake.hasLib() ? Optional.of(LibFile.of(flake, inputs)) : Optional.empty(),
@@ -59,19 +63,6 @@ public final class Renderer {
         return new Rendering(files.build(), diagnostics);
     }
 
-    private static List<KindOfModules> kinds(Flake flake, InputNames inputs) {
-        var kinds = new ArrayList<KindOfModules>();
-        for (var kind : ModuleKind.values()) {
-            var described = flake.modules().stream()
-                    .filter(module -> module.kind() == kind)
-                    .toList();
-            if (!described.isEmpty()) {
-                kinds.add(KindOfModules.of(kind, described, inputs));
-            }
-        }
-        return kinds;
-    }
-
     private void modules(List<KindOfModules> kinds, GeneratedFiles generated) throws IOException {
         if (generated.modules().isEmpty()) {
             return;
@@ -89,15 +80,15 @@ public final class Renderer {
             return;
         }
         file(ChecksFile.PATH, generated.checks().get());
-        for (var name : ChecksFile.contractNames(flake)) {
-            var model = switch (name) {
-                case "contract-outputs" -> ContractOutputsFile.of(flake, kinds);
+        for (var check : ContractCheck.of(flake)) {
+            var model = switch (check.name().name()) {
+                case "contract-outputs" -> ContractOutputsFile.of(Outputs.of(flake));
                 case "contract-packages" ->
                     ContractPackagesFile.of(generated.registry().orElseThrow(), flake);
                 case "contract-modules" -> ContractModulesFile.of(kinds);
                 default -> new StaticFile();
             };
-            file("checks/" + name + ".nix", model);
+            file("checks/" + check.name() + ".nix", model);
         }
         if (flake.policy().isPresent()) {
             file(
@@ -107,7 +98,7 @@ public final class Renderer {
     }
 
     private void templates(Flake flake, InputNames inputs) throws IOException {
-        if (!TemplatesFile.names(flake).isEmpty()) {
+        if (flake.hasTemplates()) {
             file(TemplatesFile.PATH, TemplatesFile.of(flake, inputs));
         }
         if (flake.ossTemplate().isPresent()) {

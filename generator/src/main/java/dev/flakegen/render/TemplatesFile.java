@@ -5,7 +5,7 @@ import dev.flakegen.model.OssTemplate;
 import dev.flakegen.model.Template;
 import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.Expr;
-import java.util.ArrayList;
+import dev.flakegen.outputs.ExportedTemplate;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,11 +20,7 @@ record TemplatesFile(Optional<Oss> oss, List<Entry> entries) {
     /** The generated starter. */
     record Oss(Expr description, Optional<Expr> welcomeText) {}
 
-    /**
-     * A directory of the project.
-     *
-     * @param description Nix demands one: the name, where there is no other
-     */
+    /** A directory of the project. */
     record Entry(AttrName name, Expr path, Expr description, Optional<Expr> welcomeText) {}
 
     static TemplatesFile of(Flake flake, InputNames inputs) {
@@ -37,27 +33,16 @@ record TemplatesFile(Optional<Oss> oss, List<Entry> entries) {
     }
 
     private static Oss oss(Flake flake, OssTemplate template) {
-        var description = template.description()
-                .orElse("Minimal flake-parts starter consuming " + flake.name().orElseThrow() + " via lib.mkPkgs");
-        return new Oss(Expr.of(description), template.welcomeText().map(Expr::text));
+        return new Oss(
+                Expr.of(ExportedTemplate.description(flake, template)),
+                template.welcomeText().map(Expr::text));
     }
 
     private static Entry entry(Template template, FileScope scope) {
         return new Entry(
                 template.name(),
                 scope.resolve(template.path(), Surroundings.noSystem()),
-                Expr.of(template.description().orElse(template.name().name())),
+                Expr.of(ExportedTemplate.description(template)),
                 template.welcomeText().map(Expr::text));
-    }
-
-    /** The names that are exported. */
-    static List<AttrName> names(Flake flake) {
-        var names =
-                new ArrayList<>(flake.templates().stream().map(Template::name).toList());
-        if (flake.ossTemplate().isPresent()) {
-            names.add(new AttrName("oss"));
-            names.add(new AttrName("default"));
-        }
-        return names;
     }
 }

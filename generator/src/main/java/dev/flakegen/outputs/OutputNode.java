@@ -1,0 +1,67 @@
+package dev.flakegen.outputs;
+
+import dev.flakegen.model.Place;
+import dev.flakegen.nix.AttrName;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What stands at a name of a flake's outputs. */
+public sealed interface OutputNode {
+    /** What is known to be inside, by name. */
+    SortedMap<AttrName, OutputNode> inside();
+
+    /** What the lines of the description made of it. */
+    default Stream<Leaf> leaves() {
+        return inside().values().stream().flatMap(OutputNode::leaves);
+    }
+
+    /** Whether there is nothing in it, as in the {@code packages} of a registry that only has scopes. */
+    default boolean isEmpty() {
+        return inside().values().stream().allMatch(OutputNode::isEmpty);
+    }
+
+    /**
+     * What a line of the description made.
+     *
+     * @param inside what it is known to bring, and Nix does not list: the packages of an overlay
+     */
+    record Leaf(OutputKind kind, Place place, SortedMap<AttrName, OutputNode> inside) implements OutputNode {
+        public Leaf {
+            inside = sorted(inside);
+        }
+
+        Leaf(OutputKind kind, Place place) {
+            this(kind, place, Collections.emptySortedMap());
+        }
+
+        @Override
+        public Stream<Leaf> leaves() {
+            return Stream.of(this);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+
+    /** A set of attributes. */
+    record Attributes(SortedMap<AttrName, OutputNode> inside) implements OutputNode {
+        public Attributes {
+            inside = sorted(inside);
+        }
+    }
+
+    /** One for each of the flake's systems. */
+    record PerSystem(SortedMap<AttrName, OutputNode> inside) implements OutputNode {
+        public PerSystem {
+            inside = sorted(inside);
+        }
+    }
+
+    private static SortedMap<AttrName, OutputNode> sorted(SortedMap<AttrName, OutputNode> nodes) {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(nodes));
+    }
+}
