@@ -20,6 +20,7 @@ final class CommandLineFactory {
                 .addSubcommand(new InitCommand(root, terminal))
                 .addSubcommand(new GenerateCommand(root, terminal))
                 .addSubcommand(new FmtCommand(root, terminal))
+                .addSubcommand(new ShowCommand(root, terminal))
                 .setExpandAtFiles(false) // @a.nix is a path
                 .setOut(terminal.out())
                 .setErr(terminal.err())

@@ -3,7 +3,6 @@ package dev.flakegen.cli;
 import dev.flakegen.format.Formatted;
 import dev.flakegen.model.Diagnostic;
 import dev.flakegen.report.DiagnosticFormatter;
-import dev.flakegen.report.Style;
 import java.io.IOException;
 import java.util.stream.Stream;
 
@@ -44,8 +43,7 @@ final class FmtReport {
         DiagnosticFormatter.SourceLines lines = place -> Stream.concat(text.lines(), Stream.of(""))
                 .skip(place.line() - 1L)
                 .findFirst();
-        var style = root.coloured(terminal) ? Style.COLOURED : Style.PLAIN;
-        terminal.err().println(new DiagnosticFormatter(lines, style).format(diagnostic));
+        terminal.err().println(new DiagnosticFormatter(lines, root.style(terminal)).format(diagnostic));
         return this;
     }
 

@@ -3,15 +3,8 @@ package dev.flakegen.cli;
 import dev.flakegen.cache.ProjectCache;
 import dev.flakegen.generator.FlakeProject;
 import dev.flakegen.generator.Run;
-import dev.flakegen.model.Diagnostic;
-import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.plan.Plan;
-import dev.flakegen.project.ProjectDirectory;
-import dev.flakegen.report.DiagnosticFormatter;
-import dev.flakegen.report.Style;
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,7 +43,7 @@ final class GenerateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var project = FlakeProject.find(directory.in(terminal));
         if (project.isEmpty()) {
-            print(noDescription(), Optional.empty());
+            new DescriptionReport(root, terminal).missing();
             return ExitCode.DESCRIPTION.number();
         }
         var flake = new FlakeProject(project.get(), terminal.environment(), new GitIgnored(terminal.environment()));
@@ -62,14 +55,8 @@ final class GenerateCommand implements Callable<Integer> {
         }
     }
 
-    private static List<Diagnostic> noDescription() {
-        return List.of(Diagnostic.error(
-                        DiagnosticCode.NO_DESCRIPTION, "there is no Flake.java here, nor in any directory above")
-                .help("go to the project, or name its directory with -C DIR"));
-    }
-
     private ExitCode show(Run run) {
-        print(run.diagnostics(), Optional.of(run.project()));
+        new DescriptionReport(root, terminal).print(run.diagnostics(), run.project());
         if (run.plan().isEmpty()) {
             return ExitCode.DESCRIPTION;
         }
@@ -84,7 +71,7 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private ExitCode write(Run run) throws IOException {
-        print(run.diagnostics(), Optional.of(run.project()));
+        new DescriptionReport(root, terminal).print(run.diagnostics(), run.project());
         if (run.plan().isEmpty()) {
             return ExitCode.DESCRIPTION;
         }
@@ -102,16 +89,6 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private PlanReport report(Plan plan) {
-        return new PlanReport(plan, style(), root.verbose());
-    }
-
-    private Style style() {
-        return root.coloured(terminal) ? Style.COLOURED : Style.PLAIN;
-    }
-
-    private void print(List<Diagnostic> diagnostics, Optional<ProjectDirectory> project) {
-        DiagnosticFormatter.SourceLines sources =
-                place -> project.flatMap(directory -> directory.line(place.file(), place.line()));
-        terminal.err().print(new DiagnosticFormatter(sources, style()).format(diagnostics));
+        return new PlanReport(plan, root.style(terminal), root.verbose());
     }
 }

@@ -1,5 +1,6 @@
 package dev.flakegen.cli;
 
+import dev.flakegen.report.Style;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,7 +56,11 @@ final class RootCommand implements Runnable {
         return verbose;
     }
 
-    boolean coloured(Terminal terminal) {
+    Style style(Terminal terminal) {
+        return coloured(terminal) ? Style.COLOURED : Style.PLAIN;
+    }
+
+    private boolean coloured(Terminal terminal) {
         return switch (color) {
             case always -> true;
             case never -> false;

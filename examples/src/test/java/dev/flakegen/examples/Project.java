@@ -7,6 +7,7 @@ import dev.flakegen.examples.nix.Nix;
 import dev.flakegen.generator.FlakeProject;
 import dev.flakegen.generator.Run;
 import dev.flakegen.model.Diagnostic;
+import dev.flakegen.model.Flake;
 import dev.flakegen.project.NixFileSearch;
 import dev.flakegen.project.ProjectDirectory;
 import java.io.IOException;
@@ -62,14 +63,24 @@ public final class Project {
         return Example.files(directory);
     }
 
-    /** Generates, as the command line does. */
-    Run run(boolean force) throws IOException {
-        var flake = new FlakeProject(
+    private FlakeProject flakeProject() throws IOException {
+        return new FlakeProject(
                 ProjectDirectory.at(directory),
                 Map.of("XDG_CACHE_HOME", cache.toString()),
                 NixFileSearch.Ignored.NOTHING);
+    }
+
+    /** What its description says, which must be right. */
+    Flake flake() throws IOException {
+        var generation = flakeProject().generation();
+        assertThat(generation.diagnostics()).noneMatch(Diagnostic::isError);
+        return generation.flake().orElseThrow();
+    }
+
+    /** Generates, as the command line does. */
+    Run run(boolean force) throws IOException {
         try {
-            return flake.generate(force);
+            return flakeProject().generate(force);
         } catch (ProjectCache.LockedException e) {
             throw new AssertionError(e);
         }

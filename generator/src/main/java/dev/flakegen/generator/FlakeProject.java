@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** A directory with a Flake.java: from there to disk. */
 public final class FlakeProject {
@@ -53,6 +52,11 @@ public final class FlakeProject {
         return Optional.empty();
     }
 
+    /** Reads the description and makes what it describes, in memory. Nothing is written, and what is in the way is no matter. */
+    public Generation generation() throws IOException {
+        return generation(manifest(new ArrayList<>()));
+    }
+
     /** Finds out what is to be done, and does nothing. */
     public Run plan() throws IOException {
         return plan(false);
@@ -77,13 +81,9 @@ public final class FlakeProject {
     }
 
     private Run plan(boolean force) throws IOException {
-        if (project.look(FLAKE_JAVA) == Entry.OUTSIDE) {
-            return new Run(project, List.of(outside()), Optional.empty(), new TreeSet<>());
-        }
-        var definition = new DefinitionReader(project, cache).read();
         var ofManifest = new ArrayList<Diagnostic>();
         var written = manifest(ofManifest);
-        var generation = new Generator(project, ignored).generate(definition, written);
+        var generation = generation(written);
         if (generation.files().isEmpty()) {
             return new Run(project, generation.diagnostics(), Optional.empty(), generation.sources());
         }
@@ -96,6 +96,17 @@ public final class FlakeProject {
             diagnostics.add(missingManifest());
         }
         return new Run(project, diagnostics, Optional.of(plan), generation.sources());
+    }
+
+    /**
+     * @param written what former runs made
+     */
+    private Generation generation(Manifest written) throws IOException {
+        if (project.look(FLAKE_JAVA) == Entry.OUTSIDE) {
+            return Generation.wrong(List.of(outside()));
+        }
+        var definition = new DefinitionReader(project, cache).read();
+        return new Generator(project, ignored).generate(definition, written);
     }
 
     private static Diagnostic outside() {

@@ -53,23 +53,24 @@ public final class Generator {
     }
 
     private Generation generate(Description description, Manifest written) throws IOException {
+        var flake = description.flake();
         var diagnostics = new ArrayList<>(description.diagnostics());
-        diagnostics.addAll(new FlakeValidator(project).validate(description.flake()));
+        diagnostics.addAll(new FlakeValidator(project).validate(flake));
         if (hasErrors(diagnostics)) {
             return Generation.wrong(diagnostics);
         }
-        var rendering = new Renderer(project).render(description.flake());
+        var rendering = new Renderer(project).render(flake);
         diagnostics.addAll(rendering.diagnostics());
-        diagnostics.addAll(generatedPaths(description.flake(), rendering.files()));
-        if (description.flake().policy().isPresent()) {
-            var policy = description.flake().policy().get();
+        diagnostics.addAll(generatedPaths(flake, rendering.files()));
+        if (flake.policy().isPresent()) {
+            var policy = flake.policy().get();
             var replaced = written.files().keySet();
             diagnostics.addAll(new PolicyScan(project, ignored).diagnostics(policy, rendering.files(), replaced));
         }
         return hasErrors(diagnostics)
                 ? Generation.wrong(diagnostics)
                 : new Generation(
-                        Optional.of(rendering.files()), diagnostics, DescribedFiles.paths(description.flake()));
+                        Optional.of(flake), Optional.of(rendering.files()), diagnostics, DescribedFiles.paths(flake));
     }
 
     /** A file that is imported as the user's own cannot be one that is generated. */

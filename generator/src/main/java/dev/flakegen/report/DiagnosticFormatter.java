@@ -4,7 +4,6 @@ import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.Place;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -54,28 +53,13 @@ public final class DiagnosticFormatter {
         return out.toString();
     }
 
-    /** What a terminal must not obey, and no encoding has, as an escape. */
-    private static String printable(String text) {
-        var out = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            boolean control = Character.isISOControl(c) && c != '\t' && c != '\n';
-            boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-            if (control || half) {
-                out.append(String.format(Locale.ROOT, "\\u%04x", c));
-            } else {
-                out.appendCodePoint(c);
-            }
-        });
-        return out.toString();
-    }
-
     /** One, by itself. */
     public String format(Diagnostic diagnostic) {
         var out = new StringBuilder();
         var severity = diagnostic.isError() ? "error" : "warning";
         var part = diagnostic.isError() ? Style.Part.ERROR : Style.Part.WARNING;
         out.append(style.apply(part, severity + "[" + diagnostic.code() + "]"))
-                .append(style.apply(Style.Part.TITLE, ": " + printable(diagnostic.message())))
+                .append(style.apply(Style.Part.TITLE, ": " + PrintableText.of(diagnostic.message())))
                 .append('\n');
         int width = diagnostic
                 .place()
@@ -98,13 +82,13 @@ public final class DiagnosticFormatter {
         if (line.isPresent()) {
             gutter("", width, out).append('\n');
             var excerpt = Excerpt.of(line.get(), place.column());
-            var text = printable(excerpt.line());
+            var text = PrintableText.of(excerpt.line());
             gutter(Integer.toString(place.line()), width, out)
                     .append(text.isEmpty() ? "" : " " + text)
                     .append('\n');
             gutter("", width, out)
                     .append(excerpt.before()
-                            .map(before -> " " + blank(printable(before)) + style.apply(Style.Part.CARET, "^"))
+                            .map(before -> " " + blank(PrintableText.of(before)) + style.apply(Style.Part.CARET, "^"))
                             .orElse(""))
                     .append('\n');
         }
@@ -123,7 +107,7 @@ public final class DiagnosticFormatter {
 
     /** A note; further lines stand under the first. */
     private void remark(String text, int width, Style.Part part, StringBuilder out) {
-        var lines = printable(text).split("\n", -1);
+        var lines = PrintableText.of(text).split("\n", -1);
         out.append(" ".repeat(width + 1))
                 .append(style.apply(part, "= " + lines[0]))
                 .append('\n');

@@ -14,6 +14,8 @@ public enum Style {
         GUTTER("34"),
         CARET("1;31"),
         HELP("36"),
+        TREE("32"),
+        PLACE("2"),
         ADDED("32"),
         REMOVED("31");
 

@@ -1,4 +1,4 @@
-/** How diagnostics and differences look to people. Text in, text out. */
+/** How diagnostics, differences and outputs look to people, and outputs to programs. Text out; nothing is read. */
 @NullMarked
 package dev.flakegen.report;
 
