@@ -22,6 +22,7 @@ public final class Flake implements FlakeDefinition {
     flake.check("smoke").packages(hello).script("parts-hello | grep Hello");
     flake.devShell("default").packages(hello);
     flake.output("formatter.x86_64-linux", nix("pkgs.hello"));
+    flake.output("apps.x86_64-linux.hello", nix("{ type = \"app\"; program = \"${pkgs.parts-hello}/bin/parts-hello\"; }"));
     flake.output("answer", nix("42"));
   }
 }

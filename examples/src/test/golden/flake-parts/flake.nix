@@ -41,6 +41,10 @@
           source = self.narHash or (builtins.unsafeDiscardStringContext self.outPath);
         };
         formatter.x86_64-linux = pkgsFor.x86_64-linux.hello;
+        apps.x86_64-linux.hello = {
+          type = "app";
+          program = "${pkgsFor.x86_64-linux.parts-hello}/bin/parts-hello";
+        };
         answer = 42;
       };
       perSystem =

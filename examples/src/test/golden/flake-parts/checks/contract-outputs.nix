@@ -4,6 +4,10 @@ let
   # The names in each output, by system where the output is; null: not looked into.
   expected = {
     answer = null;
+    apps = [
+      "aarch64-linux"
+      "x86_64-linux"
+    ];
     checks = {
       aarch64-linux = [
         "contract-generated"
@@ -34,6 +38,7 @@ let
       "mkPkgs"
       "twice"
     ];
+    nixosConfigurations = [ ];
     nixosModules = [
       "default"
       "greeting"

@@ -49,6 +49,7 @@ final class DescribedOutputs {
             perSystem("devShells", this::shells);
         }
         byName.putAll(GivenOutputs.of(flake.outputs()));
+        flake.flakeParts().ifPresent(parts -> FlakePartsOutputs.addTo(byName, flake.systems()));
         return byName;
     }
 
