@@ -213,6 +213,24 @@ class ShowCommandTest {
     }
 
     @Test
+    void aWarningIsToldBesideWhatIsShown() throws IOException {
+        var outcome = showWhatIsDescribedBy("""
+                flake.input("x.y", github("example", "x"));
+                flake.lib("a", attrs());
+                """);
+
+        assertThat(outcome.exit()).isZero();
+        assertThat(outcome.err())
+                .startsWith("warning[")
+                .isEqualTo(project.run("generate").err());
+        assertThat(outcome.out()).isEqualTo("""
+                project
+                └───lib
+                    └───a  Flake.java:10
+                """);
+    }
+
+    @Test
     void withoutADescriptionThereIsNothingToShow() throws IOException {
         Files.delete(project.at("Flake.java"));
 
