@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class CommentText {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+._-]{1,30}");
 
+    /** As wide as the star and the slash that open a comment. */
+    private static final int DELIMITER = 2;
+
     private CommentText() {}
 
     /** A comment that documents what follows. */
@@ -47,14 +50,14 @@ final class CommentText {
     /** {@code # text}, in a line of its own. */
     static String line(Comment comment) {
         return comment.isBlock()
-                ? "# " + String.join("", block(comment))
+                ? "# " + String.join("", block(comment)).strip()
                 : comment.text().stripTrailing();
     }
 
     /** {@code # text}, after a token. */
     static String trailing(Comment comment) {
         return comment.isBlock()
-                ? ("# " + inside(comment).strip()).stripTrailing()
+                ? ("# " + String.join("", block(comment)).strip()).stripTrailing()
                 : ("# " + comment.text().substring(1).strip()).strip();
     }
 
@@ -69,66 +72,57 @@ final class CommentText {
         return new Comment(first.start(), "# " + texts.collect(joining(" ")), 0, first.column());
     }
 
-    /** The lines between the delimiters of a block, without the indentation that they share and without stars. */
+    /**
+     * The lines between the delimiters of a block, without the indentation that they share. Stars are decoration, and
+     * left out, where each stands below the one of the opening {@code /*}; others are text, a list as a rule.
+     */
     static List<String> block(Comment comment) {
         var lines = new ArrayList<String>();
-        boolean several = comment.text().contains("\n");
-        int column = several ? comment.column() + (isDoc(comment) ? 3 : 2) : 0;
         for (var line : inside(comment).replace("\r", "").split("\n", -1)) {
-            lines.add((lines.isEmpty() ? " ".repeat(column) : "") + line);
+            lines.add(line.stripTrailing());
         }
-        lines.replaceAll(line -> line.isBlank() ? "" : line.stripTrailing());
-        boolean firstIsInline = !lines.get(0).isEmpty();
-        trim(lines);
-        var stripped = new ArrayList<>(
-                several && hasStars(lines, firstIsInline)
-                        ? withoutStars(lines)
-                        : withoutIndentation(lines, firstIsInline));
-        trim(stripped);
-        while ((isDoc(comment) || stripped.size() > 1) && hasStars(stripped, false)) {
-            stripped.replaceAll(CommentText::withoutStar); // as it would be the next time
-            trim(stripped);
+        var first = lines.get(0);
+        var others = new ArrayList<>(lines.subList(1, Math.max(1, endOfText(lines))));
+        int opened = comment.column() + DELIMITER;
+        int star = opened - 1;
+        if (others.stream().allMatch(line -> indentation(line) == star && line.startsWith("*", star))) {
+            others.replaceAll(line -> line.substring(star + 1));
+            opened = DELIMITER;
         }
-        return stripped;
+        int shared = shared(others, opened + Math.min(1, indentation(first)));
+        others.replaceAll(line -> line.isEmpty() ? "" : line.substring(shared));
+        others.add(0, first.strip());
+        int start = startOfText(others);
+        return others.subList(start, Math.max(start, endOfText(others)));
     }
 
-    /** Takes off empty lines at both ends. */
-    private static void trim(List<String> lines) {
-        while (!lines.isEmpty() && lines.get(0).isEmpty()) {
-            lines.remove(0);
+    private static int startOfText(List<String> lines) {
+        int start = 0;
+        while (start < lines.size() && lines.get(start).isEmpty()) {
+            start++;
         }
-        while (!lines.isEmpty() && lines.get(lines.size() - 1).isEmpty()) {
-            lines.remove(lines.size() - 1);
-        }
+        return start;
     }
 
-    private static boolean hasStars(List<String> lines, boolean firstIsInline) {
+    private static int endOfText(List<String> lines) {
+        int end = lines.size();
+        while (end > 0 && lines.get(end - 1).isEmpty()) {
+            end--;
+        }
+        return end;
+    }
+
+    /**
+     * The indentation of the line that is indented least.
+     *
+     * @param most where the text after the opening delimiter begins: what is further to the right was put there on
+     *     purpose
+     */
+    private static int shared(List<String> lines, int most) {
         return lines.stream()
-                        .skip(firstIsInline && lines.size() > 1 ? 1 : 0)
-                        .allMatch(line -> line.strip().startsWith("*"))
-                && !lines.isEmpty();
-    }
-
-    private static List<String> withoutStars(List<String> lines) {
-        return lines.stream().map(String::strip).map(CommentText::withoutStar).toList();
-    }
-
-    private static String withoutStar(String line) {
-        return line.startsWith("* ") ? line.substring(2) : line.startsWith("*") ? line.substring(1) : line;
-    }
-
-    private static List<String> withoutIndentation(List<String> lines, boolean firstIsInline) {
-        int shared = lines.stream()
                 .filter(line -> !line.isEmpty())
                 .mapToInt(CommentText::indentation)
-                .min()
-                .orElse(0);
-        var result = new ArrayList<String>();
-        for (var line : lines) {
-            boolean first = result.isEmpty() && firstIsInline;
-            result.add(line.isEmpty() ? "" : first ? line.strip() : line.substring(shared));
-        }
-        return result;
+                .reduce(most, Math::min);
     }
 
     private static int indentation(String line) {

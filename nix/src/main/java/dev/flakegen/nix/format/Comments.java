@@ -89,9 +89,8 @@ final class Comments {
 
     private static boolean isTrailing(Comment comment, Token next) {
         return comment.lineBreaksBefore() == 0
-                && !comment.text().contains("\n")
+                && CommentText.isLine(comment)
                 && !CommentText.isEmpty(comment)
-                && !CommentText.isDoc(comment)
                 && !isAnnotation(comment, next);
     }
 

@@ -86,17 +86,12 @@ final class TokenWriter {
     private void block(Comment comment) {
         out.comment(CommentText.opening(comment));
         out.nest(() -> {
-            int blank = 0;
             for (var line : CommentText.block(comment)) {
                 if (line.isEmpty()) {
-                    blank++;
-                    continue;
+                    out.breakWith(Break.BLANK);
+                } else {
+                    out.comment(line);
                 }
-                if (blank > 0) {
-                    out.lineBreaks(blank + 1);
-                    blank = 0;
-                }
-                out.comment(line);
             }
         });
         out.comment("*/");

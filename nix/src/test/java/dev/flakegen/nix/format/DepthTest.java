@@ -2,9 +2,11 @@ package dev.flakegen.nix.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.flakegen.nix.parser.NixParser;
 import dev.flakegen.nix.syntax.SyntaxException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +70,15 @@ class DepthTest {
     void leadsOn(String link) throws Exception {
         assertIsRead(link.repeat(CHAINED) + "a");
         assertIsFormatted(link.repeat(CHAINED / 20) + "a");
+    }
+
+    @Test
+    void aCommentMayBeginWithAnyNumberOfBlankLines() {
+        var code = "/*" + "\n".repeat(4 * CHAINED) + "a */ b";
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(NixFormatter.format(code)).isEqualTo("# a\nb\n"));
     }
 
     @Test
