@@ -71,9 +71,8 @@ final class Brackets {
         var closing = (Token) node.child(node.size() - 1);
         return items.size() != 1
                 || comments.hasTrailing(Shapes.opening(node))
-                || items.get(0).first().lineBreaksBefore() > 0
                 || !comments.leading(items.get(0).first()).isEmpty()
-                || closing.lineBreaksBefore() > 0
+                || !comments.areInOneLine(Shapes.opening(node), closing)
                 || !comments.leading(closing).isEmpty();
     }
 

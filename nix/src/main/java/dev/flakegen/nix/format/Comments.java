@@ -3,6 +3,7 @@ package dev.flakegen.nix.format;
 import dev.flakegen.nix.syntax.Comment;
 import dev.flakegen.nix.syntax.Node;
 import dev.flakegen.nix.syntax.NodeKind;
+import dev.flakegen.nix.syntax.Source;
 import dev.flakegen.nix.syntax.Syntax;
 import dev.flakegen.nix.syntax.SyntaxTree;
 import dev.flakegen.nix.syntax.Token;
@@ -22,11 +23,11 @@ final class Comments {
     /** What closes strings of several lines, after which a comment stands in a line of its own. */
     private final Set<Token> multiline = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private final String text;
+    private final Source source;
     private final DisabledRegions disabledRegions;
 
     Comments(SyntaxTree tree) {
-        text = tree.source().text();
+        source = tree.source();
         disabledRegions = DisabledRegions.of(tree);
         Token previous = null;
         var pending = new ArrayDeque<Syntax>();
@@ -104,7 +105,7 @@ final class Comments {
     }
 
     private int column(Token token) {
-        return token.start() - (text.lastIndexOf('\n', token.start() - 1) + 1);
+        return token.start() - (source.text().lastIndexOf('\n', token.start() - 1) + 1);
     }
 
     /** A language before a string, which editors read: {@code /* bash *}{@code /}. */
@@ -142,6 +143,11 @@ final class Comments {
         var token = syntax.first();
         return token.lineBreaksBefore() > 0
                 || leading(token).stream().anyMatch(comment -> comment.lineBreaksBefore() > 0);
+    }
+
+    /** Whether two tokens stand in the same line. */
+    boolean areInOneLine(Token first, Token last) {
+        return source.areInOneLine(first.start(), last.start());
     }
 
     /** Whether there is a comment before a token that has a line of its own. */

@@ -114,7 +114,12 @@ final class Functions {
         if (namesSet || inLines || (isFunction && shapes.takesExpanded((Node) next))) {
             return true;
         }
-        boolean set = !Shapes.takesName(function) || (isFunction && !Shapes.takesName((Node) next));
+        boolean set = takesSet(function) || (isFunction && takesSet((Node) next));
         return set && comments.beginsLine(next);
+    }
+
+    /** Whether it takes a set that has no name. */
+    private static boolean takesSet(Node function) {
+        return !Shapes.takesName(function) && !Shapes.takesNamedSet(function);
     }
 }

@@ -148,7 +148,7 @@ final class Shapes {
                 .anyMatch(child -> child instanceof Token token
                         && token != closing
                         && token != formals.child(0)
-                        && (comments.isBefore(token) || comments.hasTrailing(token)));
+                        && (token.lineBreaksBefore() > 0 || comments.isBefore(token) || comments.hasTrailing(token)));
         return commented
                 || items.stream().filter(item -> item.is(NodeKind.FORMAL)).count() > MOST_FORMALS_IN_A_LINE
                 || items.stream().anyMatch(item -> item instanceof Node formal && formal.size() > 1)

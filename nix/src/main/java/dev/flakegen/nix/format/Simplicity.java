@@ -117,11 +117,8 @@ final class Simplicity {
         List<Syntax> elements = list.children().subList(1, list.size() - 1);
         var closing = list.token(list.size() - 1);
         return elements.size() <= MOST_SHORT_ELEMENTS
-                && elements.stream()
-                        .allMatch(element -> isSimple(element)
-                                && element.first().lineBreaksBefore() == 0
-                                && !comments.isBefore(element))
-                && closing.lineBreaksBefore() == 0
+                && elements.stream().allMatch(element -> isSimple(element) && !comments.isBefore(element))
+                && comments.areInOneLine(list.token(0), closing)
                 && comments.leading(closing).isEmpty()
                 && !comments.hasTrailing(list.token(0));
     }

@@ -100,6 +100,11 @@ public final class Source {
         return text.substring(lineStarts[line], end).stripTrailing();
     }
 
+    /** Whether no line ends between two indices into the text. */
+    public boolean areInOneLine(int start, int end) {
+        return line(start) == line(end);
+    }
+
     private int line(int index) {
         int found = Arrays.binarySearch(lineStarts, index);
         return found >= 0 ? found : -found - 2;
