@@ -147,9 +147,9 @@ final class Bindings {
             }
         });
         boolean lines = names.size() > MOST_INHERITED_IN_A_LINE
-                || node.children().stream()
-                        .skip(names.isEmpty() ? node.size() - 1L : 1)
-                        .anyMatch(part -> part.first().lineBreaksBefore() > 0);
+                || (names.isEmpty()
+                        ? node.last().lineBreaksBefore() > 0
+                        : !comments.areInOneLine(node.first(), node.last()));
         out.nest(() -> {
             out.breakWith(lines ? Break.HARD : names.isEmpty() ? Break.SPACE : Break.LINE);
             for (var name : names) {

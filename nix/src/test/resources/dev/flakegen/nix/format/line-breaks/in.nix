@@ -32,4 +32,11 @@
     , ... }: a;
   leadingNamed = x@{ a
     , b }: a;
+  inherit (sources
+  ) one;
+  inherit (f
+    sources) two;
+  inherit
+    (sources) three;
+  inherit (sources) four;
 }

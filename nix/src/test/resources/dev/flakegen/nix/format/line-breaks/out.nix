@@ -55,4 +55,14 @@
       b,
     }:
     a;
+  inherit (sources)
+    one
+    ;
+  inherit (f sources)
+    two
+    ;
+  inherit (sources)
+    three
+    ;
+  inherit (sources) four;
 }
