@@ -53,7 +53,12 @@ final class GitReport {
 
     /** How git is told of files that it does not know of; empty where there are none, or no repository. */
     Optional<String> addCommand(Set<ProjectPath> files) {
-        return Optional.of(untracked(files)).filter(paths -> !paths.isEmpty()).map(this::command);
+        var untracked = untracked(files);
+        if (untracked.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean areAll = untracked.containsAll(untracked());
+        return Optional.of(areAll ? "git" + there() + " add -N ." : command(untracked));
     }
 
     private String command(Set<String> untracked) {
@@ -63,13 +68,17 @@ final class GitReport {
     /** Those of the files, or below them, that git would take if it was told to. */
     private Set<String> untracked(Set<ProjectPath> files) {
         var untracked = new TreeSet<String>();
-        for (var path : git("", "ls-files", "-z", "--others", "--exclude-standard")) {
+        for (var path : untracked()) {
             var file = ProjectPath.parse(path);
             if (file.isPresent() && isOneOf(files, file.get())) {
                 untracked.add(path);
             }
         }
         return untracked;
+    }
+
+    private List<String> untracked() {
+        return git("", "ls-files", "-z", "--others", "--exclude-standard");
     }
 
     private static boolean isOneOf(Set<ProjectPath> files, ProjectPath file) {

@@ -239,13 +239,21 @@ class InitCommandTest {
         var outcome = project.run("init", "sub");
 
         var line = lines(outcome).stream().filter(text -> text.contains("git ")).findFirst();
-        assertThat(line)
-                .hasValueSatisfying(
-                        text -> assertThat(text)
-                                .startsWith(
-                                        "  git add -N .flakegen/manifest.json .gitattributes .gitignore Flake.java README.md flake.nix"));
+        assertThat(line).hasValueSatisfying(text -> assertThat(text).startsWith("  git add -N .   # "));
         shell.run("cd sub\n" + line.orElseThrow());
         assertThat(project.run("generate", "-C", "sub").err()).isEmpty();
+    }
+
+    @Test
+    void amongOtherFilesTheLineForGitNamesItsOwn() throws IOException, InterruptedException {
+        Shell.in(project).run("git init -q");
+        project.write("notes.txt", "mine");
+
+        var outcome = project.run("init");
+
+        assertThat(outcome.out())
+                .contains(
+                        "  git add -N .flakegen/manifest.json .gitattributes .gitignore Flake.java README.md flake.nix ");
     }
 
     @Test

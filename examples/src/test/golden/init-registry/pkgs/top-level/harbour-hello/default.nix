@@ -1,0 +1,2 @@
+{ writeShellScriptBin }:
+writeShellScriptBin "harbour-hello" "echo 'Hello from harbour'"
