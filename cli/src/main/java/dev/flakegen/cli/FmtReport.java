@@ -11,6 +11,7 @@ final class FmtReport {
     private final Terminal terminal;
     private final RootCommand root;
     private final boolean check;
+    private final DiagnosticReport diagnostics;
     private int files;
     private boolean different;
     private boolean wrong;
@@ -20,6 +21,7 @@ final class FmtReport {
         this.terminal = terminal;
         this.root = root;
         this.check = check;
+        this.diagnostics = new DiagnosticReport(root, terminal);
     }
 
     FmtReport of(String name, Formatted formatted) {
@@ -43,7 +45,7 @@ final class FmtReport {
         DiagnosticFormatter.SourceLines lines = place -> Stream.concat(text.lines(), Stream.of(""))
                 .skip(place.line() - 1L)
                 .findFirst();
-        terminal.err().println(new DiagnosticFormatter(lines, root.style(terminal)).format(diagnostic));
+        diagnostics.printOne(diagnostic, lines);
         return this;
     }
 

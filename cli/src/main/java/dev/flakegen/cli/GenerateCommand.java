@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
 final class GenerateCommand implements Callable<Integer> {
     private final RootCommand root;
     private final Terminal terminal;
+    private final DiagnosticReport diagnostics;
 
     @Mixin
     private StartDirectory directory;
@@ -37,13 +38,14 @@ final class GenerateCommand implements Callable<Integer> {
     GenerateCommand(RootCommand root, Terminal terminal) {
         this.root = root;
         this.terminal = terminal;
+        this.diagnostics = new DiagnosticReport(root, terminal);
     }
 
     @Override
     public Integer call() throws IOException {
         var project = FlakeProject.find(directory.in(terminal));
         if (project.isEmpty()) {
-            new DescriptionReport(root, terminal).missing();
+            diagnostics.noDescription();
             return ExitCode.DESCRIPTION.number();
         }
         var flake = new FlakeProject(project.get(), terminal.environment(), new GitIgnored(terminal.environment()));
@@ -56,7 +58,7 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private ExitCode show(Run run) {
-        new DescriptionReport(root, terminal).print(run.diagnostics(), run.project());
+        diagnostics.print(run.diagnostics(), run.project());
         if (run.plan().isEmpty()) {
             return ExitCode.DESCRIPTION;
         }
@@ -71,7 +73,7 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private ExitCode write(Run run) throws IOException {
-        new DescriptionReport(root, terminal).print(run.diagnostics(), run.project());
+        diagnostics.print(run.diagnostics(), run.project());
         if (run.plan().isEmpty()) {
             return ExitCode.DESCRIPTION;
         }

@@ -56,6 +56,7 @@ final class RootCommand implements Runnable {
         return verbose;
     }
 
+    /** How messages look on this terminal. */
     Style style(Terminal terminal) {
         return coloured(terminal) ? Style.COLOURED : Style.PLAIN;
     }

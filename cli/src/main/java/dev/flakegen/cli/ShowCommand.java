@@ -37,10 +37,10 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var report = new DescriptionReport(root, terminal);
+        var report = new DiagnosticReport(root, terminal);
         var project = FlakeProject.find(directory.in(terminal));
         if (project.isEmpty()) {
-            report.missing();
+            report.noDescription();
             return ExitCode.DESCRIPTION.number();
         }
         var ignored = new GitIgnored(terminal.environment());

@@ -1,0 +1,46 @@
+package dev.flakegen.cli;
+
+import dev.flakegen.model.Diagnostic;
+import dev.flakegen.model.DiagnosticCode;
+import dev.flakegen.project.ProjectDirectory;
+import dev.flakegen.report.DiagnosticFormatter;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells what is wrong, whichever command found it. */
+final class DiagnosticReport {
+    private final RootCommand root;
+    private final Terminal terminal;
+
+    DiagnosticReport(RootCommand root, Terminal terminal) {
+        this.root = root;
+        this.terminal = terminal;
+    }
+
+    /** That there is no description to run. */
+    void noDescription() {
+        var missing = Diagnostic.error(
+                        DiagnosticCode.NO_DESCRIPTION, "there is no Flake.java here, nor in any directory above")
+                .help("go to the project, or name its directory with -C DIR");
+        print(List.of(missing), place -> Optional.empty());
+    }
+
+    /** All that was found, with lines of the project. */
+    void print(List<Diagnostic> diagnostics, ProjectDirectory project) {
+        print(diagnostics, place -> project.line(place.file(), place.line()));
+    }
+
+    /** All of them, by place, and how many there are. */
+    private void print(List<Diagnostic> diagnostics, DiagnosticFormatter.SourceLines sources) {
+        terminal.err().print(formatter(sources).format(diagnostics));
+    }
+
+    /** One, while there may be more to come. */
+    void printOne(Diagnostic diagnostic, DiagnosticFormatter.SourceLines sources) {
+        terminal.err().println(formatter(sources).format(diagnostic));
+    }
+
+    private DiagnosticFormatter formatter(DiagnosticFormatter.SourceLines sources) {
+        return new DiagnosticFormatter(sources, root.style(terminal));
+    }
+}
