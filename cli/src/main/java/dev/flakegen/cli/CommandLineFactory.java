@@ -21,6 +21,7 @@ final class CommandLineFactory {
                 .addSubcommand(new GenerateCommand(root, terminal))
                 .addSubcommand(new FmtCommand(root, terminal))
                 .addSubcommand(new ShowCommand(root, terminal))
+                .addSubcommand(new ExplainCommand(terminal))
                 .setExpandAtFiles(false) // @a.nix is a path
                 .setOut(terminal.out())
                 .setErr(terminal.err())

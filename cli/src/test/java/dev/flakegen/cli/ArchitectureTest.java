@@ -42,7 +42,8 @@ class ArchitectureTest {
         "..flakegen.apply..",
         "..flakegen.compile..",
         "..flakegen.report..",
-        "..flakegen.cache.."
+        "..flakegen.cache..",
+        "..flakegen.explain.."
     };
 
     private static final DescribedPredicate<JavaCall<?>> WRITING = target(owner(nameMatching(Files.class.getName())))

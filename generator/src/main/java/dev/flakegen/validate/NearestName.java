@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The name that somebody may have meant who misspelled it. */
-final class NearestName {
+public final class NearestName {
     /** One mistake for so many letters. */
     private static final int LETTERS_A_MISTAKE = 3;
 
@@ -14,7 +14,7 @@ final class NearestName {
     private NearestName() {}
 
     /** The first of those that are nearest; empty if none is near. */
-    static Optional<String> to(String name, Stream<String> candidates) {
+    public static Optional<String> to(String name, Stream<String> candidates) {
         int farthest = Math.max(1, name.length() / LETTERS_A_MISTAKE);
         return candidates
                 .filter(candidate -> Math.abs(candidate.length() - name.length()) <= farthest)
