@@ -30,14 +30,33 @@ final class DiagnosticReport {
         print(diagnostics, place -> project.line(place.file(), place.line()));
     }
 
-    /** All of them, by place, and how many there are. */
+    /** All of them, by place, how many there are, and where they are explained. */
     private void print(List<Diagnostic> diagnostics, DiagnosticFormatter.SourceLines sources) {
         terminal.err().print(formatter(sources).format(diagnostics));
+        pointToExplanations(diagnostics);
     }
 
     /** One, while there may be more to come. */
     void printOne(Diagnostic diagnostic, DiagnosticFormatter.SourceLines sources) {
         terminal.err().println(formatter(sources).format(diagnostic));
+    }
+
+    /** The last line of a run that found errors. */
+    void pointToExplanations(List<Diagnostic> diagnostics) {
+        if (root.quiet() || diagnostics.stream().noneMatch(Diagnostic::isError)) {
+            return;
+        }
+        var codes = diagnostics.stream()
+                .map(diagnostic -> diagnostic.code().toString())
+                .distinct()
+                .sorted()
+                .toList();
+        terminal.err()
+                .println(
+                        codes.size() == 1
+                                ? "Try 'flakegen explain " + codes.get(0) + "' for more."
+                                : "Try 'flakegen explain CODE' for more, with one of " + String.join(", ", codes)
+                                        + ".");
     }
 
     private DiagnosticFormatter formatter(DiagnosticFormatter.SourceLines sources) {

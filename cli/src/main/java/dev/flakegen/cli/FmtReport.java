@@ -4,6 +4,8 @@ import dev.flakegen.format.Formatted;
 import dev.flakegen.model.Diagnostic;
 import dev.flakegen.report.DiagnosticFormatter;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Says what formatting did, or would do, file by file. */
@@ -12,9 +14,9 @@ final class FmtReport {
     private final RootCommand root;
     private final boolean check;
     private final DiagnosticReport diagnostics;
+    private final List<Diagnostic> wrong = new ArrayList<>();
     private int files;
     private boolean different;
-    private boolean wrong;
     private boolean failed;
 
     FmtReport(Terminal terminal, RootCommand root, boolean check) {
@@ -41,7 +43,7 @@ final class FmtReport {
      * @param text of the file that it is about
      */
     FmtReport wrong(Diagnostic diagnostic, String text) {
-        wrong = true;
+        wrong.add(diagnostic);
         DiagnosticFormatter.SourceLines lines = place -> Stream.concat(text.lines(), Stream.of(""))
                 .skip(place.line() - 1L)
                 .findFirst();
@@ -56,9 +58,10 @@ final class FmtReport {
     }
 
     ExitCode end() {
+        diagnostics.pointToExplanations(wrong);
         if (failed) {
             return ExitCode.IO;
-        } else if (wrong) {
+        } else if (!wrong.isEmpty()) {
             return ExitCode.DESCRIPTION;
         } else if (different) {
             return check ? ExitCode.DIFFERENT : ExitCode.OK;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code flakegen explain}. It runs where there is no project. */
+/** {@code flakegen explain}, and the line that leads to it. It runs where there is no project. */
 class ExplainCommandTest {
     @TempDir
     private Path temporary;
@@ -90,5 +90,43 @@ class ExplainCommandTest {
                 .isSorted();
         assertThat(outcome.out())
                 .contains("\nduplicate-shell                   Two dev shells of the flake have the same name.\n");
+    }
+
+    @Test
+    void aRunWithAnErrorEndsWithWhereItIsExplained() throws IOException {
+        nowhere.write("Flake.java", TestProject.flake("flake.name(\"\"); flake.name(\"a b\");"));
+
+        assertThat(nowhere.run("generate").err()).endsWith("""
+
+                3 errors; nothing was written
+                Try 'flakegen explain CODE' for more, with one of duplicate-setting, invalid-name.
+                """);
+        assertThat(nowhere.run("generate", "--check").err()).endsWith(" duplicate-setting, invalid-name.\n");
+    }
+
+    @Test
+    void soDoesARunOfFmtThoughItToldItsErrorsOneByOne() throws IOException {
+        nowhere.write("a.nix", "{").write("b.nix", "[").write("c.nix", "{a=1;}");
+
+        var err = nowhere.run("fmt", ".").err();
+
+        assertThat(err)
+                .endsWith("\nTry 'flakegen explain invalid-nix' for more.\n")
+                .containsOnlyOnce("explain");
+    }
+
+    @Test
+    void aQuietRunOnlySaysWhatIsWrong() throws IOException {
+        nowhere.write("Flake.java", "").write("a.nix", "{");
+
+        assertThat(nowhere.run("generate", "-q").err()).doesNotContain("explain");
+        assertThat(nowhere.run("fmt", "-q", ".").err()).doesNotContain("explain");
+    }
+
+    @Test
+    void aRunThatOnlyWarnsIsNotFollowedByAdvice() throws IOException {
+        nowhere.write("Flake.java", TestProject.DEMO).write(".flakegen/manifest.json", "");
+
+        assertThat(nowhere.run("generate").err()).contains("[damaged-manifest]").doesNotContain("explain");
     }
 }

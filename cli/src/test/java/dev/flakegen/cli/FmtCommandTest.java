@@ -100,6 +100,7 @@ class FmtCommandTest {
                 2 |   a = ;
                   |       ^
 
+                Try 'flakegen explain invalid-nix' for more.
                 """));
         assertThat(project.files())
                 .isEqualTo(Map.of("a.nix", NICE, "sub", "directory", "sub/wrong.nix", WRONG, "z.nix", NICE));
@@ -125,6 +126,7 @@ class FmtCommandTest {
                 2 |
                   | ^
 
+                Try 'flakegen explain invalid-nix' for more.
                 """);
     }
 
@@ -259,6 +261,7 @@ class FmtCommandTest {
                         2 |   a = ;
                           |       ^
 
+                        Try 'flakegen explain invalid-nix' for more.
                         """));
     }
 
