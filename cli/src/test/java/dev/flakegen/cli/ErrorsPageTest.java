@@ -77,6 +77,27 @@ class ErrorsPageTest {
         assertThat(page.text()).isEqualTo(Files.readString(PAGE));
     }
 
+    @Test
+    void messagesWithoutACodeAreThoseOfRealRuns() throws IOException {
+        var project = TestProject.in(temporary).write("Flake.java", TestProject.DEMO);
+        project.run("generate");
+        var wrongCall = project.run("generate", "--chek").err();
+        project.write("flake.nix", "{ }\n");
+        var conflict = project.run("generate").err();
+        project.run("generate", "--force");
+        project.write("Flake.java", TestProject.DEMO.replace("A demonstration", "Another one"));
+        var difference = project.run("generate", "--check").out();
+
+        assertThat(new ErrorsPage().text())
+                .contains("| 1 | `" + firstLine(difference) + "` |")
+                .contains("| 2 | `" + firstLine(wrongCall) + "` |")
+                .contains("| 4 | `" + firstLine(conflict) + "` |");
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElseThrow();
+    }
+
     private static List<Explanation> explanations() {
         return Arrays.stream(DiagnosticCode.values())
                 .map(ExplanationReader::read)
