@@ -25,13 +25,14 @@ class BadInputTest {
     private static final String EXPECTED = "expected.txt";
     private static final String LINKS = "links.txt";
 
-    /** A run tells them, and goes on: {@link WarningTest}, {@link ManifestTest}. */
+    /** A run tells them, and goes on: {@link WarningTest}, {@link ManifestTest}, {@link InitCommandTest}. */
     private static final EnumSet<DiagnosticCode> WARNINGS = EnumSet.of(
             DiagnosticCode.MISSING_MANIFEST,
             DiagnosticCode.DAMAGED_MANIFEST,
             DiagnosticCode.UNUSUAL_INPUT_NAME,
             DiagnosticCode.UNKNOWN_INPUT,
-            DiagnosticCode.NEWER_NIX_NEEDED);
+            DiagnosticCode.NEWER_NIX_NEEDED,
+            DiagnosticCode.OTHER_FLAKEGEN_VERSION);
 
     @TempDir
     private Path temporary;
