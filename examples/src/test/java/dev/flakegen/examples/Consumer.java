@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import dev.flakegen.examples.nix.Nix;
 import dev.flakegen.examples.nix.NixResult;
+import dev.flakegen.examples.nix.NixVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,13 +18,14 @@ public final class Consumer {
     private final Nix nix;
 
     /**
+     * @param version the Nix that evaluates it
      * @param directory an empty one
      * @param registries by the name of the input
      */
-    public Consumer(Path directory, Map<String, Project> registries) {
+    public Consumer(NixVersion version, Path directory, Map<String, Project> registries) {
         this.directory = directory;
         this.registries = new TreeMap<>(registries);
-        this.nix = Nix.example(Example.REPOSITORY, directory, directory.resolveSibling("cache"));
+        this.nix = Nix.example(version, Example.REPOSITORY, directory, directory.resolveSibling("cache"));
     }
 
     /** What an expression of its {@code inputs} gives. */

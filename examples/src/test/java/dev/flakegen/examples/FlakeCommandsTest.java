@@ -1,45 +1,45 @@
 package dev.flakegen.examples;
 
-import dev.flakegen.examples.nix.RealNix;
+import dev.flakegen.examples.nix.EachNix;
+import dev.flakegen.examples.nix.NixVersion;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Real Nix takes every example and golden case. */
-@RealNix
-@ParameterizedClass(name = "{0}")
-@MethodSource("dev.flakegen.examples.Example#all")
+@EachNix
 class FlakeCommandsTest {
+    private static final String EXAMPLES = "dev.flakegen.examples.Example#all";
+
     @Parameter
-    private Example example;
+    private NixVersion version;
 
     @TempDir
     private Path scratch;
 
-    private Project project;
-
-    @BeforeEach
-    void copy() throws IOException {
-        project = Project.copy(example, scratch);
+    @ParameterizedTest
+    @MethodSource(EXAMPLES)
+    void itsOutputsCanBeShown(Example example) throws IOException {
+        ofEverySystem(example, "flake", "show");
     }
 
-    @Test
-    void itsOutputsCanBeShown() throws IOException {
-        project.nix().succeed("flake", "show", "--all-systems");
+    @ParameterizedTest
+    @MethodSource(EXAMPLES)
+    void itsChecksBuild(Example example) throws IOException {
+        Project.copy(example, scratch).nix(version).succeed("flake", "check");
     }
 
-    @Test
-    void itsChecksBuild() throws IOException {
-        project.nix().succeed("flake", "check");
+    @ParameterizedTest
+    @MethodSource(EXAMPLES)
+    void itEvaluatesForEverySystem(Example example) throws IOException {
+        ofEverySystem(example, "flake", "check", "--no-build");
     }
 
-    @Test
-    void itEvaluatesForEverySystem() throws IOException {
-        project.nix().succeed("flake", "check", "--all-systems", "--no-build");
+    private void ofEverySystem(Example example, String... command) throws IOException {
+        var nix = Project.copy(example, scratch).nix(version);
+        nix.succeed(version.allSystems(command));
     }
 }

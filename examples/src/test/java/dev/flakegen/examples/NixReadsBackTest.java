@@ -7,34 +7,38 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import dev.flakegen.examples.nix.EachNix;
 import dev.flakegen.examples.nix.Nix;
-import dev.flakegen.examples.nix.RealNix;
-import dev.flakegen.nix.AttrName;
+import dev.flakegen.examples.nix.NixVersion;
 import dev.flakegen.nix.AttrPath;
 import dev.flakegen.nix.AttrSet;
 import dev.flakegen.nix.Binding;
 import dev.flakegen.nix.Expr;
 import dev.flakegen.nix.NixPrinter;
+import dev.flakegen.nix.random.RandomText;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a description holds as a value, real Nix reads back exactly that. */
-@RealNix
+@EachNix
 class NixReadsBackTest {
     private static final int VALUES = 3_000;
 
-    /** What means something in one kind of string or another, more often than chance would have it. */
-    private static final String[] BITS = {
-        "'", "''", "'''", "$", "${", "$${", "''${", "''\\n", "\\", "\\n", "\"", "\n", "\n\n", "\r", "\r\n", "\t", " ",
-        "  ", "\n  ", "}", "{", "#", "/*", "or", "in", "a", "Z", "0", "-", ".", "ä", "\u0001", "\u007f", "\u2028",
-        "\uFEFF", "\uD83D\uDE00"
-    };
+    /** How many digits of a number Nix 2.8 prints. */
+    private static final MathContext DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
+
+    @Parameter
+    private NixVersion version;
 
     @TempDir
     private Path directory;
@@ -45,19 +49,18 @@ class NixReadsBackTest {
     @ValueSource(longs = {1, 2, 3})
     void values(long seed) throws IOException {
         var random = new Random(seed);
+        var texts = new RandomText(random);
         var bindings = new ArrayList<Binding>();
         var expected = new JsonObject();
-        while (expected.size() < VALUES) {
-            var name = text(random);
-            if (!expected.has(name)) {
-                var value = value(random, 3);
-                bindings.add(new Binding.Attribute(AttrPath.of(new AttrName(name)), value.expr()));
-                expected.add(name, value.json());
-            }
+        for (var name : texts.names(VALUES)) {
+            var value = value(random, 3);
+            bindings.add(new Binding.Attribute(AttrPath.ofNames(name), value.expr()));
+            expected.add(name, value.json());
         }
         var file = Files.writeString(directory.resolve("values.nix"), new NixPrinter().print(new AttrSet(bindings)));
+        var nix = Nix.alone(version, directory, directory.resolve("home"));
 
-        var read = JsonParser.parseString(nix().succeed("eval", "--json", "--file", file.toString()));
+        var read = JsonParser.parseString(nix.succeed("eval", "--json", "--file", file.toString()));
 
         assertThat(read.getAsJsonObject().size()).isEqualTo(expected.size());
         for (var entry : expected.entrySet()) {
@@ -67,12 +70,7 @@ class NixReadsBackTest {
         }
     }
 
-    private Nix nix() {
-        return Nix.example(Example.REPOSITORY, directory, directory.resolve("home"))
-                .in(directory);
-    }
-
-    private static Value value(Random random, int depth) {
+    private Value value(Random random, int depth) {
         return switch (random.nextInt(depth == 0 ? 5 : 7)) {
             case 0, 1, 2 -> string(random);
             case 3 -> integer(random);
@@ -83,16 +81,8 @@ class NixReadsBackTest {
     }
 
     private static Value string(Random random) {
-        var text = text(random);
+        var text = new RandomText(random).next();
         return new Value(Expr.text(text), new JsonPrimitive(text));
-    }
-
-    private static String text(Random random) {
-        var text = new StringBuilder();
-        for (int bits = random.nextInt(8); bits > 0; bits--) {
-            text.append(BITS[random.nextInt(BITS.length)]);
-        }
-        return text.toString();
     }
 
     private static Value integer(Random random) {
@@ -100,12 +90,18 @@ class NixReadsBackTest {
         return new Value(Expr.of(number), new JsonPrimitive(number));
     }
 
-    private static Value number(Random random) {
+    private Value number(Random random) {
         double number = (random.nextDouble() - 0.5) * Math.pow(10, random.nextInt(40) - 20);
-        return new Value(Expr.of(number), new JsonPrimitive(number));
+        return new Value(Expr.of(number), new JsonPrimitive(printed(number)));
     }
 
-    private static Value list(Random random, int depth) {
+    private double printed(double number) {
+        return version == NixVersion.OLDEST
+                ? new BigDecimal(number).round(DIGITS).doubleValue()
+                : number;
+    }
+
+    private Value list(Random random, int depth) {
         var exprs = new ArrayList<Expr>();
         var json = new JsonArray();
         for (int size = random.nextInt(4); size > 0; size--) {
@@ -116,16 +112,13 @@ class NixReadsBackTest {
         return new Value(Expr.list(exprs), json);
     }
 
-    private static Value set(Random random, int depth) {
+    private Value set(Random random, int depth) {
         var bindings = new ArrayList<Binding>();
         var json = new JsonObject();
-        for (int size = random.nextInt(4); size > 0; size--) {
-            var name = text(random);
-            if (!json.has(name)) {
-                var value = value(random, depth - 1);
-                bindings.add(new Binding.Attribute(AttrPath.of(new AttrName(name)), value.expr()));
-                json.add(name, value.json());
-            }
+        for (var name : new RandomText(random).names(random.nextInt(4))) {
+            var value = value(random, depth - 1);
+            bindings.add(new Binding.Attribute(AttrPath.ofNames(name), value.expr()));
+            json.add(name, value.json());
         }
         return new Value(new AttrSet(bindings), json);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.flakegen.cache.ProjectCache;
 import dev.flakegen.examples.nix.Nix;
+import dev.flakegen.examples.nix.NixVersion;
 import dev.flakegen.generator.FlakeProject;
 import dev.flakegen.generator.Run;
 import dev.flakegen.model.Diagnostic;
@@ -117,7 +118,12 @@ public final class Project {
         return this;
     }
 
+    /** The current Nix on it. */
     public Nix nix() {
-        return Nix.example(Example.REPOSITORY, directory, cache);
+        return nix(NixVersion.CURRENT);
+    }
+
+    public Nix nix(NixVersion version) {
+        return Nix.example(version, Example.REPOSITORY, directory, cache);
     }
 }

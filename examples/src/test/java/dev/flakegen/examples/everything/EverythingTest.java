@@ -2,16 +2,21 @@ package dev.flakegen.examples.everything;
 
 import dev.flakegen.examples.Example;
 import dev.flakegen.examples.Project;
+import dev.flakegen.examples.nix.EachNix;
 import dev.flakegen.examples.nix.Nix;
-import dev.flakegen.examples.nix.RealNix;
+import dev.flakegen.examples.nix.NixVersion;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
 /** A test on a copy of the golden case {@code everything}. */
-@RealNix
+@EachNix
 abstract class EverythingTest {
+    @Parameter
+    NixVersion version;
+
     @TempDir
     Path scratch;
 
@@ -19,7 +24,7 @@ abstract class EverythingTest {
 
     @BeforeEach
     void copy() throws IOException {
-        nix = Project.copy(Example.golden("everything"), scratch).nix();
+        nix = Project.copy(Example.golden("everything"), scratch).nix(version);
     }
 
     /** What a function of the flake's outputs gives, as JSON. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import dev.flakegen.examples.nix.Nix;
+import dev.flakegen.examples.nix.NixVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ final class NixLanguage {
     NixLanguage(Path directory) throws IOException {
         this.directory = directory.toRealPath();
         this.home = this.directory.resolve("home");
-        this.nix = Nix.alone(this.directory, home);
+        this.nix = Nix.alone(NixVersion.CURRENT, this.directory, home);
     }
 
     /** Where {@code ~/} leads. */

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Which Nix the tests run: that of {@code FLAKEGEN_NIX}, or that of {@code scripts/install-nix}. */
+/** The program of a version: that of {@code FLAKEGEN_NIX}, or that of {@code scripts/install-nix}. */
 final class InstalledNix {
     private InstalledNix() {}
 
-    static Optional<String> find(Map<String, String> environment) {
-        var named = environment.get("FLAKEGEN_NIX");
-        return (named == null || named.isEmpty() ? installed(environment) : candidates(named, environment))
+    static Optional<String> find(NixVersion version, Map<String, String> environment) {
+        var named = environment.get(version.variable());
+        return (named == null || named.isEmpty() ? installed(version, environment) : candidates(named, environment))
                 .filter(Files::isRegularFile)
                 .filter(Files::isExecutable)
                 .map(Path::toString)
@@ -29,11 +29,14 @@ final class InstalledNix {
                 .map(directory -> Path.of(directory, named));
     }
 
-    private static Stream<Path> installed(Map<String, String> environment) {
+    private static Stream<Path> installed(NixVersion version, Map<String, String> environment) {
         var cache = Optional.ofNullable(environment.get("XDG_CACHE_HOME"))
                 .filter(directory -> !directory.isEmpty())
                 .map(Path::of)
                 .or(() -> Optional.ofNullable(environment.get("HOME")).map(home -> Path.of(home, ".cache")));
-        return cache.map(directory -> directory.resolve("flakegen/nix/bin/nix")).stream();
+        return cache
+                .map(directory -> directory.resolve("flakegen").resolve(version.directory()))
+                .map(directory -> directory.resolve("bin/nix"))
+                .stream();
     }
 }

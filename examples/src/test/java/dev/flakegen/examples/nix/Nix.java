@@ -24,13 +24,21 @@ public final class Nix {
 
     private static final Path NOTHING = Path.of("/dev/null");
 
+    private final NixVersion version;
     private final List<String> program;
     private final Path directory;
     private final Path home;
     private final Path input;
     private final Map<String, String> environment;
 
-    private Nix(List<String> program, Path directory, Path home, Path input, Map<String, String> environment) {
+    private Nix(
+            NixVersion version,
+            List<String> program,
+            Path directory,
+            Path home,
+            Path input,
+            Map<String, String> environment) {
+        this.version = version;
         this.program = program;
         this.directory = directory;
         this.home = home;
@@ -44,9 +52,14 @@ public final class Nix {
      * @param flake the directory of a flake.nix and a stand-ins.txt
      * @param home for what Nix keeps for its user
      */
-    public static Nix example(Path repository, Path flake, Path home) {
+    public static Nix example(NixVersion version, Path repository, Path flake, Path home) {
         var script = repository.resolve("examples/nix").toString();
-        return new Nix(List.of(script, flake.toString()), flake, home, NOTHING, Map.of("NIX_CONFIG", UNCACHED));
+        return example(version, script, flake, home);
+    }
+
+    private static Nix example(NixVersion version, String script, Path flake, Path home) {
+        var command = List.of(script, flake.toString());
+        return new Nix(version, command, flake, home, NOTHING, Map.of("NIX_CONFIG", UNCACHED));
     }
 
     /**
@@ -54,34 +67,34 @@ public final class Nix {
      *
      * @param home for what Nix keeps for its user
      */
-    public static Nix alone(Path directory, Path home) {
-        var nix = InstalledNix.find(System.getenv()).orElseThrow();
+    public static Nix alone(NixVersion version, Path directory, Path home) {
+        var nix = InstalledNix.find(version, System.getenv()).orElseThrow();
         var config =
                 UNCACHED + "\nextra-experimental-features = nix-command flakes\nflake-registry =\nsubstituters =\n";
-        return new Nix(List.of(nix), directory, home, NOTHING, Map.of("NIX_CONFIG", config));
+        return new Nix(version, List.of(nix), directory, home, NOTHING, Map.of("NIX_CONFIG", config));
     }
 
     /** {@link #alone} in another directory. */
     public Nix in(Path elsewhere) {
-        return alone(elsewhere, home);
+        return alone(version, elsewhere, home);
     }
 
     /** Another of Nix's programs, {@code nix-instantiate}, in place of {@code nix}. */
     public Nix program(String name) {
         var sibling = Path.of(program.get(0)).resolveSibling(name).toString();
-        return new Nix(List.of(sibling), directory, home, input, environment);
+        return new Nix(version, List.of(sibling), directory, home, input, environment);
     }
 
     /** With a file as its input. */
     public Nix reading(Path file) {
-        return new Nix(program, directory, home, file, environment);
+        return new Nix(version, program, directory, home, file, environment);
     }
 
     /** With another variable in its environment. */
     public Nix with(String name, String value) {
         var more = new HashMap<>(environment);
         more.put(name, value);
-        return new Nix(program, directory, home, input, Map.copyOf(more));
+        return new Nix(version, program, directory, home, input, Map.copyOf(more));
     }
 
     public NixResult run(String... arguments) throws IOException {
@@ -102,7 +115,7 @@ public final class Nix {
 
     private void isolate(Map<String, String> variables) {
         variables.keySet().removeIf(name -> name.startsWith("NIXPKGS_") || name.startsWith("XDG_"));
-        InstalledNix.find(System.getenv()).ifPresent(nix -> variables.put("FLAKEGEN_NIX", nix));
+        InstalledNix.find(version, System.getenv()).ifPresent(nix -> variables.put("FLAKEGEN_NIX", nix));
         variables.put("HOME", home.toString());
         variables.put("TMPDIR", home.toString()); // nix develop leaves files there
         variables.put("NO_COLOR", "1");
@@ -138,17 +151,39 @@ public final class Nix {
 
     /** What becomes of the flake in a function, {@code "flake: flake.lib"}. */
     public JsonElement eval(String function) throws IOException {
-        return JsonParser.parseString(succeed(evaluation(function)));
+        return JsonParser.parseString(consumer().succeed(evaluation(function)));
     }
 
-    /** The command for {@link #eval}, to look at more than what it prints. */
-    public static String[] evaluation(String function) {
-        return new String[] {"eval", "--json", ".#.", "--apply", function};
+    /** What it says of a function of the flake that cannot be evaluated. */
+    public String failEval(String function) throws IOException {
+        return consumer().fail(evaluation(function));
+    }
+
+    private static String[] evaluation(String function) {
+        return new String[] {"eval", "--json", ".#flake", "--apply", function};
+    }
+
+    /** A flake that has this one as its input, with the same stand-ins, and as its output. */
+    private Nix consumer() throws IOException {
+        var consumer = Files.createDirectories(home.resolve("consumer"));
+        Files.writeString(
+                consumer.resolve("flake.nix"),
+                "{ inputs.flake.url = \"path:%s\"; outputs = inputs: inputs; }".formatted(directory));
+        var standIns = Files.readString(directory.resolve("stand-ins.txt"));
+        Files.writeString(consumer.resolve("stand-ins.txt"), standIns.replaceAll("(?m)^(?=[^#\\s])", "flake/"));
+        return example(version, program.get(0), consumer, home);
     }
 
     /** The path of what is built. */
     public Path build(String installable) throws IOException {
-        return Path.of(succeed("build", "--no-link", "--print-out-paths", installable));
+        var built = JsonParser.parseString(succeed("build", "--no-link", "--json", installable));
+        var outputs = built.getAsJsonArray().get(0).getAsJsonObject().getAsJsonObject("outputs");
+        return Path.of(outputs.get("out").getAsString());
+    }
+
+    /** The path of what a derivation builds. */
+    public Path realise(String derivation) throws IOException {
+        return Path.of(in(directory).program("nix-store").succeed("--realise", derivation));
     }
 
     /** What a check of the current flake says; it must fail. */

@@ -17,7 +17,7 @@ class NixConditionTest {
 
     @Test
     void testsAreSkippedWithoutNixAndTheReasonSaysHowToInstallOne() {
-        var result = NixCondition.evaluate(Map.of("HOME", directory.toString()));
+        var result = NixCondition.evaluate(NixVersion.CURRENT, Map.of("HOME", directory.toString()));
 
         assertThat(result.isDisabled()).isTrue();
         assertThat(result.getReason().orElseThrow()).contains("scripts/install-nix", "./verify");
@@ -26,7 +26,8 @@ class NixConditionTest {
     @Test
     void testsFailWithoutNixInContinuousIntegration() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> NixCondition.evaluate(Map.of("HOME", directory.toString(), "CI", "true")))
+                .isThrownBy(() ->
+                        NixCondition.evaluate(NixVersion.CURRENT, Map.of("HOME", directory.toString(), "CI", "true")))
                 .withMessageContainingAll("scripts/install-nix", "CI=true");
     }
 
@@ -35,6 +36,7 @@ class NixConditionTest {
         program("home/.cache/flakegen/nix/bin/nix");
 
         var result = NixCondition.evaluate(
+                NixVersion.CURRENT,
                 Map.of("HOME", directory.resolve("home").toString(), "FLAKEGEN_NIX", directory + "/nix"));
 
         assertThat(result.isDisabled()).isTrue();
@@ -44,7 +46,9 @@ class NixConditionTest {
     void theNixThatTheScriptInstalledIsFound() throws IOException {
         var nix = program("home/.cache/flakegen/nix/bin/nix");
 
-        assertThat(InstalledNix.find(Map.of("HOME", directory.resolve("home").toString())))
+        assertThat(InstalledNix.find(
+                        NixVersion.CURRENT,
+                        Map.of("HOME", directory.resolve("home").toString())))
                 .contains(nix.toString());
     }
 
@@ -53,9 +57,11 @@ class NixConditionTest {
         program("home/.cache/flakegen/nix/bin/nix");
         var nix = program("cache/flakegen/nix/bin/nix");
 
-        assertThat(InstalledNix.find(Map.of(
-                        "HOME", directory.resolve("home").toString(),
-                        "XDG_CACHE_HOME", directory.resolve("cache").toString())))
+        assertThat(InstalledNix.find(
+                        NixVersion.CURRENT,
+                        Map.of(
+                                "HOME", directory.resolve("home").toString(),
+                                "XDG_CACHE_HOME", directory.resolve("cache").toString())))
                 .contains(nix.toString());
     }
 
@@ -63,8 +69,26 @@ class NixConditionTest {
     void aProgramThatIsNamedWithoutADirectoryIsLookedForOnPath() throws IOException {
         var nix = program("bin/nix-2.8");
 
-        assertThat(InstalledNix.find(Map.of("FLAKEGEN_NIX", "nix-2.8", "PATH", "/nowhere:" + directory + "/bin")))
+        assertThat(InstalledNix.find(
+                        NixVersion.CURRENT,
+                        Map.of("FLAKEGEN_NIX", "nix-2.8", "PATH", "/nowhere:" + directory + "/bin")))
                 .contains(nix.toString());
+    }
+
+    @Test
+    void theOldestNixIsNotTakenForTheCurrentOne() throws IOException {
+        var nix = program("home/.cache/flakegen/nix-oldest/bin/nix");
+        var environment = Map.of("HOME", directory.resolve("home").toString());
+
+        assertThat(InstalledNix.find(NixVersion.OLDEST, environment)).contains(nix.toString());
+        assertThat(InstalledNix.find(NixVersion.CURRENT, environment)).isEmpty();
+    }
+
+    @Test
+    void theReasonSaysWhichNixIsMissing() {
+        var result = NixCondition.evaluate(NixVersion.OLDEST, Map.of("HOME", directory.toString()));
+
+        assertThat(result.getReason().orElseThrow()).contains("Nix 2.8", "bookworm", "FLAKEGEN_OLDEST_NIX");
     }
 
     private Path program(String path) throws IOException {

@@ -7,7 +7,10 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A test that runs real Nix: skipped where there is none, but with {@code CI=true}, where that is a failure. */
+/**
+ * A test that runs real Nix, the current one where nothing says otherwise: skipped where there is none, but with
+ * {@code CI=true}, where that is a failure.
+ */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @Tag(RealNix.TAG)

@@ -1,7 +1,8 @@
 package dev.flakegen.examples.nix;
 
+import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestTag;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -10,7 +11,7 @@ import org.junit.platform.launcher.TestPlan;
 
 /** Says at the end of a run how many tests were skipped for want of a Nix. */
 public final class SkippedNixTests implements TestExecutionListener {
-    private final AtomicInteger skipped = new AtomicInteger();
+    private final Map<String, Integer> skipped = new ConcurrentSkipListMap<>();
     private @Nullable TestPlan plan;
 
     @Override
@@ -20,24 +21,30 @@ public final class SkippedNixTests implements TestExecutionListener {
 
     @Override
     public void executionSkipped(TestIdentifier test, String reason) {
-        if (test.getTags().contains(TestTag.create(RealNix.TAG))) {
-            skipped.addAndGet(tests(test));
+        if (runsNix(test)) {
+            skipped.merge(reason, tests(test), Integer::sum);
         }
+    }
+
+    /** A test has the tags of its class, but for one of a class that is run several times. */
+    private boolean runsNix(TestIdentifier test) {
+        return test.getTags().contains(TestTag.create(RealNix.TAG))
+                || plan().getParent(test).filter(this::runsNix).isPresent();
     }
 
     /** A class is skipped as a whole. */
     private int tests(TestIdentifier test) {
-        int below = Objects.requireNonNull(plan).getChildren(test).stream()
-                .mapToInt(this::tests)
-                .sum();
+        int below = plan().getChildren(test).stream().mapToInt(this::tests).sum();
         return Math.max(below, 1);
+    }
+
+    private TestPlan plan() {
+        return Objects.requireNonNull(plan);
     }
 
     @Override
     public void testPlanExecutionFinished(TestPlan testPlan) {
-        if (skipped.get() > 0) {
-            System.out.println("At least " + skipped + " tests that run Nix were skipped: there is none."
-                    + " scripts/install-nix installs one, and ./verify does.");
-        }
+        skipped.forEach((reason, tests) ->
+                System.out.println("At least " + tests + " tests that run Nix were skipped: " + reason + "."));
     }
 }

@@ -2,8 +2,9 @@ package dev.flakegen.examples.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.flakegen.examples.nix.EachNix;
 import dev.flakegen.examples.nix.Nix;
-import dev.flakegen.examples.nix.RealNix;
+import dev.flakegen.examples.nix.NixVersion;
 import dev.flakegen.generator.Generator;
 import dev.flakegen.nix.format.NixFormatter;
 import dev.flakegen.nix.parser.NixParser;
@@ -72,9 +73,8 @@ class RandomDescriptionsTest {
     }
 
     /** A variable that is bound nowhere is an error of parsing. */
-    @Test
-    @RealNix
-    void realNixReadsEveryFileAndKnowsItsVariables() throws Exception {
+    @EachNix
+    void realNixReadsEveryFileAndKnowsItsVariables(NixVersion version) throws Exception {
         var paths = new ArrayList<String>();
         for (long seed = SEED; seed < SEED + COUNT_WITH_NIX; seed++) {
             var files = generate(seed);
@@ -84,7 +84,7 @@ class RandomDescriptionsTest {
                 paths.add(Files.writeString(file, files.text(path)).toString());
             }
         }
-        var nix = Nix.alone(directory, directory.resolve("home")).program("nix-instantiate");
+        var nix = Nix.alone(version, directory, directory.resolve("home")).program("nix-instantiate");
 
         for (int i = 0; i < paths.size(); i += FILES_AT_ONCE) {
             var some = paths.subList(i, Math.min(i + FILES_AT_ONCE, paths.size()));

@@ -57,7 +57,7 @@ class EvaluationCostTest extends RegistryTest {
 
     private Cost costOf(Project flake) throws IOException {
         var file = scratch.resolve("stats.json");
-        flake.nix()
+        flake.nix(version)
                 .with("NIX_SHOW_STATS", "1")
                 .with("NIX_SHOW_STATS_PATH", file.toString())
                 .succeed(

@@ -57,7 +57,7 @@ class MkPkgsTest extends RegistryTest {
 
     @Test
     void unfreePackagesAreRefusedUnlessTheCallerAllowsThem() throws IOException {
-        assertThat(nix.fail("eval", "--raw", ".#.", "--apply", "flake: " + mkPkgs("") + ".unfree-hello.drvPath"))
+        assertThat(nix.failEval("flake: " + mkPkgs("") + ".unfree-hello.drvPath"))
                 .contains("unfree-hello", "unfree", "refusing to evaluate");
     }
 

@@ -2,7 +2,6 @@ package dev.flakegen.examples.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.flakegen.examples.nix.Nix;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +32,7 @@ class ModulesTest extends RegistryTest {
     void aHomeModuleIsRefusedByANixosSystem() throws IOException {
         var system = system("flake.homeModules.default");
 
-        assertThat(nix.fail(Nix.evaluation("flake: " + system + ".config.networking.hostName")))
+        assertThat(nix.failEval("flake: " + system + ".config.networking.hostName"))
                 .contains("homeManager", "nixos");
     }
 

@@ -79,7 +79,7 @@ class OverlayTest extends RegistryTest {
     }
 
     private Consumer consumer(Project other) {
-        return new Consumer(scratch.resolve("consumer"), Map.of("one", registry, "two", other));
+        return new Consumer(version, scratch.resolve("consumer"), Map.of("one", registry, "two", other));
     }
 
     private static String twice(String ofPkgs) {

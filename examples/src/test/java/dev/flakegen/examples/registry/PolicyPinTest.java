@@ -23,7 +23,7 @@ class PolicyPinTest extends RegistryTest {
     void aFileThatIsAllowedMayCallItForItsReference() throws IOException {
         allow("_: builtins.getFlake \"" + PINNED + "\"\n");
 
-        assertThat(registry.nix().build(".#checks.x86_64-linux.policy-pin")).exists();
+        assertThat(nix.build(".#checks.x86_64-linux.policy-pin")).exists();
     }
 
     @Test

@@ -30,7 +30,7 @@ class PythonScopeTest extends RegistryTest {
         var derivation = nix.eval("""
                 flake:
                 (flake.legacyPackages.x86_64-linux.python313.withPackages (ps: [ ps.matrixai-public-pyhello ])).drvPath""");
-        var python = nix.build(derivation.getAsString() + "^out");
+        var python = nix.realise(derivation.getAsString());
 
         assertThat(python.resolve("lib/python3.13/site-packages/matrixai_public_pyhello/__init__.py"))
                 .isRegularFile();

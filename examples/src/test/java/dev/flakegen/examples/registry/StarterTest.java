@@ -79,7 +79,7 @@ class StarterTest extends RegistryTest {
         var words = new ArrayList<>(command);
         words.addAll(List.of("--override-input", "nixpkgs-matrixai", "path:" + registry.directory()));
         words.addAll(List.of(arguments));
-        return Nix.example(Example.REPOSITORY, project, scratch.resolve("cache"))
+        return Nix.example(version, Example.REPOSITORY, project, scratch.resolve("cache"))
                 .succeed(words.toArray(String[]::new));
     }
 }
