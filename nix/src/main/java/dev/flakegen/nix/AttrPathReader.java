@@ -48,6 +48,9 @@ final class AttrPathReader {
             if (text.startsWith("${", position)) {
                 throw wrong("an interpolation cannot stand here");
             }
+            if (text.startsWith("$$", position)) {
+                name.append(text.charAt(position++)); // nor does the second dollar begin an interpolation
+            }
             name.append(accept('\\') ? escaped() : text.charAt(position++));
         }
         return new AttrName(name.toString());

@@ -16,6 +16,11 @@ class AttrPathTest {
                 .isEqualTo(AttrPath.ofNames("home", "file", ".pi \"x\"", "or"));
     }
 
+    @Test
+    void twoDollarsBeginNoInterpolation() {
+        assertThat(AttrPath.parse("\"$${a}$$\"")).isEqualTo(AttrPath.ofNames("$${a}$$"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a", "a.b", "a.\"b c\".d", "\"\"", "\"a\\nb\\${c}\""})
     void writesBackWhatItRead(String text) {
@@ -33,7 +38,8 @@ class AttrPathTest {
         "a.if, column 3: 'if' must be quoted",
         "a.\"b, column 5: expected '\"'",
         "\"a\"b, column 4: expected '.' or the end",
-        "\"${a}\", column 2: an interpolation cannot stand here"
+        "\"${a}\", column 2: an interpolation cannot stand here",
+        "\"$$${a}\", column 4: an interpolation cannot stand here"
     })
     void saysWhatIsWrongAndWhere(String text, String message) {
         assertThatIllegalArgumentException()
