@@ -17,6 +17,8 @@ import java.util.Set;
 /**
  * <code>devShells.${system}.&lt;name&gt;</code>: {@code pkgs.mkShell}. What is set are its attributes:
  * {@code set("env.GOFLAGS", "-mod=vendor")}.
+ *
+ * <p>Nix itself limits their texts: {@code nix develop} fails on control characters other than tabs and ends of lines.
  */
 public final class ShellSpec extends FlakeSettableSpec<ShellSpec> {
     private static final Set<String> LISTS = Set.of("packages", "inputsFrom");

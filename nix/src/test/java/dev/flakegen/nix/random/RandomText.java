@@ -1,9 +1,11 @@
 package dev.flakegen.nix.random;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Texts that a description can hold: any Unicode scalar values but NUL. What means something to Nix, JSON or bash comes
@@ -45,9 +47,11 @@ public final class RandomText {
             "-",
             "or",
             "in",
-            "a",
-            "Z",
-            "0",
+            "let",
+            "rec",
+            "null",
+            "self",
+            "default",
             "\u001b[0m",
             "\u007f",
             "\u0085",
@@ -65,7 +69,14 @@ public final class RandomText {
             "\ud83d\ude00",
             "\udbff\udfff");
 
-    private static final int LONGEST = 12;
+    /** What names and paths are made of that need no quotes; some texts are this but for a character or none. */
+    private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCXYZ0123456789_-'.+";
+
+    private static final int SHORT = 12;
+    private static final int LONG = 200;
+
+    /** In bytes: what file systems take. */
+    private static final int LONGEST_FILE_NAME = 255;
 
     private final Random random;
 
@@ -77,11 +88,14 @@ public final class RandomText {
         this.random = random;
     }
 
-    /** A text of a few characters, perhaps none. */
+    /** A text of a few characters, perhaps none; of many now and then. */
     public String next() {
+        boolean plain = random.nextInt(3) == 0;
         var text = new StringBuilder();
-        for (int i = random.nextInt(LONGEST); i > 0; i--) {
-            if (random.nextBoolean()) {
+        for (int i = random.nextInt(random.nextInt(20) == 0 ? LONG : SHORT); i > 0; i--) {
+            if (plain && random.nextInt(SHORT) > 0) {
+                text.append(PLAIN.charAt(random.nextInt(PLAIN.length())));
+            } else if (random.nextBoolean()) {
                 text.append(BITS.get(random.nextInt(BITS.size())));
             } else {
                 text.appendCodePoint(scalarValue());
@@ -92,9 +106,24 @@ public final class RandomText {
 
     /** So many texts, no two the same, none empty. */
     public Set<String> names(int count) {
+        return distinct(count, this::next);
+    }
+
+    /** So many names that files can have in one directory. */
+    public Set<String> fileNames(int count) {
+        return distinct(count, () -> {
+            var name = next().replace('/', '|');
+            while (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_FILE_NAME) {
+                name = name.substring(0, name.offsetByCodePoints(name.length(), -1));
+            }
+            return name.equals(".") || name.equals("..") ? "" : name;
+        });
+    }
+
+    private static Set<String> distinct(int count, Supplier<String> texts) {
         var names = new LinkedHashSet<String>();
         while (names.size() < count) {
-            names.add(next());
+            names.add(texts.get());
             names.remove("");
         }
         return names;
