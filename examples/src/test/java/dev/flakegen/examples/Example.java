@@ -40,6 +40,11 @@ public record Example(Path directory) {
         }
     }
 
+    /** Whether its description says that Nix 2.8 is too old for it. */
+    boolean requiresNewerNix() {
+        return read(directory.resolve("Flake.java")).contains(".requires(");
+    }
+
     /** The paths of what was generated, the manifest's among them, as the manifest says. */
     SortedSet<String> generated() {
         var paths = new TreeSet<String>();

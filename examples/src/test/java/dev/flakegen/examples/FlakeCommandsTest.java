@@ -29,7 +29,7 @@ class FlakeCommandsTest {
     @ParameterizedTest
     @MethodSource(EXAMPLES)
     void itsChecksBuild(Example example) throws IOException {
-        Project.copy(example, scratch).nix(version).succeed("flake", "check");
+        run(example, "flake", "check");
     }
 
     @ParameterizedTest
@@ -39,7 +39,16 @@ class FlakeCommandsTest {
     }
 
     private void ofEverySystem(Example example, String... command) throws IOException {
+        run(example, version.allSystems(command));
+    }
+
+    /** Nix 2.8 refuses what the description says that it refuses, {@code newer-inputs}, and nothing else. */
+    private void run(Example example, String... command) throws IOException {
         var nix = Project.copy(example, scratch).nix(version);
-        nix.succeed(version.allSystems(command));
+        if (version == NixVersion.OLDEST && example.requiresNewerNix()) {
+            nix.fail(command);
+        } else {
+            nix.succeed(command);
+        }
     }
 }
