@@ -5,16 +5,19 @@ import static dev.flakegen.dsl.Nix.attrs;
 import static dev.flakegen.dsl.Nix.file;
 import static dev.flakegen.dsl.Nix.git;
 import static dev.flakegen.dsl.Nix.github;
+import static dev.flakegen.dsl.Nix.importFile;
 import static dev.flakegen.dsl.Nix.list;
 import static dev.flakegen.dsl.Nix.path;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.flakegen.dsl.Description;
 import dev.flakegen.dsl.FlakeDefinition;
 import dev.flakegen.dsl.FlakeRef;
 import dev.flakegen.dsl.FlakeSpec;
+import dev.flakegen.dsl.InputSpec;
 import dev.flakegen.dsl.NixSystem;
+import dev.flakegen.dsl.RefusedCallException;
 import dev.flakegen.model.Check;
 import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
@@ -91,9 +94,42 @@ class DescriptionTest {
         var kept = new ArrayList<FlakeSpec>();
         describe(kept::add);
 
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(RefusedCallException.class)
                 .isThrownBy(() -> kept.get(0).name("late"))
-                .withMessageContaining("after define ended");
+                .withMessageMatching("a spec is called after the define .*DescriptionTest.java:\\d+.*")
+                .extracting(refused -> refused.diagnostic().code())
+                .isEqualTo(DiagnosticCode.CALLED_TOO_LATE);
+    }
+
+    @Test
+    void refusesCallsOfAnotherThreadEvenIfThatDoesNotTell() {
+        var diagnostic = only(flake -> {
+            var thread = new Thread(() -> flake.description("from elsewhere"));
+            thread.setUncaughtExceptionHandler((dead, thrown) -> {});
+            thread.start();
+            join(thread);
+        });
+
+        assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.CALLED_BY_ANOTHER_THREAD);
+        assertThat(diagnostic.place()).isPresent();
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void refusesASpecThatAnEarlierFlakeKept() {
+        var kept = new ArrayList<FlakeSpec>();
+        describe(kept::add);
+
+        assertThatExceptionOfType(Description.ThrownException.class)
+                .isThrownBy(() -> Description.of(flake -> kept.get(0).registry()))
+                .withCauseInstanceOf(RefusedCallException.class);
     }
 
     @Test
@@ -101,9 +137,57 @@ class DescriptionTest {
         var kept = new ArrayList<NixValue>();
         describe(flake -> kept.add(flake.input("theirs", github("o", "r"))));
 
-        var diagnostic = only(flake -> flake.lib("x", kept.get(0)));
+        var theirs = kept.get(0);
+        var uses = List.<FlakeDefinition>of(
+                flake -> flake.lib("x", theirs),
+                flake -> flake.lib("x", theirs.attr("a.b")),
+                flake -> flake.lib("x", list(1, list(theirs))),
+                flake -> flake.lib("x", attrs().set("a", theirs)),
+                flake -> flake.lib("x", attrs(Map.of("a", List.of(Map.of("b", theirs))))),
+                flake -> flake.lib("x", importFile("f.nix", theirs)),
+                flake -> flake.devShell("x").set("a", List.of(theirs)),
+                flake -> flake.nixosModule("x").imports(list(theirs)),
+                flake -> flake.pkgs((InputSpec) theirs),
+                flake -> flake.input("x").follows((InputSpec) theirs));
 
-        assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.FOREIGN_SPEC);
+        assertThat(uses).allSatisfy(use -> {
+            var diagnostic = only(use);
+            assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.FOREIGN_SPEC);
+            assertThat(diagnostic.message()).startsWith("input 'theirs' ");
+        });
+    }
+
+    @Test
+    void refusesEveryKindOfSpecOfAnotherFlake() {
+        var kept = new ArrayList<NixValue>();
+        describe(flake -> {
+            kept.add(flake.input("i", github("o", "r")));
+            kept.add(flake.pkgs(flake.input("n", github("o", "r"))));
+            kept.add(flake.registry().callPackage("p", "p.nix"));
+            kept.add(flake.pkg("q", file("q.nix")));
+            kept.add(flake.overlay("default"));
+            kept.add(flake.nixosModule("m"));
+            kept.add(flake.homeModule("m", file("m.nix")));
+            kept.add(flake.devShell("s"));
+            kept.add(flake.check("c").script("true"));
+            kept.add(flake.self());
+            kept.add(flake.inputs());
+        });
+
+        assertThat(kept)
+                .allSatisfy(theirs -> assertThat(only(flake -> flake.lib("x", list(theirs))))
+                        .extracting(Diagnostic::code)
+                        .isEqualTo(DiagnosticCode.FOREIGN_SPEC));
+    }
+
+    @Test
+    void takesItsOwnSpecsInsideOfValues() {
+        var description = describe(flake -> {
+            var input = flake.input("own", github("o", "r"));
+            flake.lib("x", list(input, attrs().set("a", input.attr("b")), Map.of("c", input)));
+        });
+
+        assertThat(description.diagnostics()).isEmpty();
     }
 
     @Test

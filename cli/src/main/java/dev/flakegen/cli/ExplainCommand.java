@@ -2,7 +2,7 @@ package dev.flakegen.cli;
 
 import dev.flakegen.explain.ExplanationReader;
 import dev.flakegen.model.DiagnosticCode;
-import dev.flakegen.validate.NearestName;
+import dev.flakegen.model.NearestName;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

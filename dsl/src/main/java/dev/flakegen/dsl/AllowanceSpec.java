@@ -6,7 +6,8 @@ import dev.flakegen.model.FlakeReference;
 import dev.flakegen.model.Place;
 import dev.flakegen.model.Policy;
 import dev.flakegen.model.Reference;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An entry of {@code checks/policy-pin-allowlist.nix}; both rationale and cadence are required. */
 public final class AllowanceSpec {
@@ -14,19 +15,22 @@ public final class AllowanceSpec {
     private final Reference.ToFile path;
     private final FlakeReference pinned;
     private final Place place;
-    private @Nullable String rationale;
-    private int days;
+    private final Once<String> rationale;
+    private final Once<Integer> days;
 
     AllowanceSpec(DefinitionContext context, Reference.ToFile path, FlakeReference pinned, Place place) {
         this.context = context;
         this.path = path;
         this.pinned = pinned;
         this.place = place;
+        this.rationale = new Once<>(context, "the rationale of the allowance of '" + path.path() + "'");
+        this.days = new Once<>(context, "the review cadence of the allowance of '" + path.path() + "'");
     }
 
     /** {@code rationale = "…";}: why it is allowed. */
     public AllowanceSpec rationale(String text) {
-        rationale = context.text(text, context.here());
+        var here = context.here();
+        rationale.set(context.text(text, here), here);
         return this;
     }
 
@@ -36,20 +40,31 @@ public final class AllowanceSpec {
      * @param days one or more
      */
     public AllowanceSpec reviewCadenceDays(int days) {
-        context.here();
-        this.days = days;
+        var here = context.here();
+        if (days < 1) {
+            context.report(Diagnostic.error(
+                            DiagnosticCode.MISSING_REVIEW,
+                            "the allowance of '" + path.path() + "' is reviewed every " + days + " days")
+                    .at(here)
+                    .help("let it be one or more, as in reviewCadenceDays(90)"));
+        }
+        this.days.set(days, here);
         return this;
     }
 
     Policy.Allowance toModel() {
-        if (rationale == null || rationale.isBlank() || days < 1) {
+        var missing = Stream.of(
+                        rationale.get().filter(text -> !text.isBlank()).isPresent() ? "" : "its rationale",
+                        days.get().isPresent() ? "" : "the days after which it is reviewed")
+                .filter(what -> !what.isEmpty())
+                .collect(Collectors.joining(", and "));
+        if (!missing.isEmpty()) {
             context.report(Diagnostic.error(
-                            DiagnosticCode.MISSING_REVIEW,
-                            "the allowance of '" + path.path() + "' lacks "
-                                    + (days < 1 ? "a number of days after which it is reviewed" : "its rationale"))
+                            DiagnosticCode.MISSING_REVIEW, "the allowance of '" + path.path() + "' lacks " + missing)
                     .at(place)
                     .help("write allow(…).rationale(\"…\").reviewCadenceDays(90)"));
         }
-        return new Policy.Allowance(path, pinned, rationale == null ? "" : rationale, days, place);
+        return new Policy.Allowance(
+                path, pinned, rationale.get().orElse(""), days.get().orElse(0), place);
     }
 }

@@ -11,7 +11,6 @@ import dev.flakegen.nix.Expr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code attrs()}: a set that belongs to no flake, so that its mistakes travel inside it. Passed on as a value, it is as
@@ -22,12 +21,6 @@ final class AttrsValue extends SettableSpec<Attrs> implements Attrs {
     private boolean used;
 
     @Override
-    @Nullable
-    DefinitionContext context() {
-        return null;
-    }
-
-    @Override
     AttrsValue self() {
         return this;
     }
@@ -35,7 +28,7 @@ final class AttrsValue extends SettableSpec<Attrs> implements Attrs {
     @Override
     Place here() {
         if (used) {
-            throw new IllegalStateException("attrs() is set after it was passed on, where that has no effect");
+            throw RefusedCallException.afterUse();
         }
         return CallerPlace.find();
     }

@@ -1,8 +1,10 @@
 package dev.flakegen.dsl;
 
+import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.Place;
 import java.lang.StackWalker.StackFrame;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the line of the description that calls: the first frame that is neither flakegen's own nor the JDK's. */
 final class CallerPlace {
@@ -10,11 +12,24 @@ final class CallerPlace {
 
     private CallerPlace() {}
 
+    /**
+     * The line that calls.
+     *
+     * @throws RefusedCallException if there is none, as where a thread calls a method of flakegen by itself
+     */
     static Place find() {
+        return caller().orElseThrow(RefusedCallException::byAnotherThread);
+    }
+
+    /** A diagnostic of the line that calls; of none, where a thread calls by itself. */
+    static Diagnostic of(Diagnostic diagnostic) {
+        return caller().map(diagnostic::at).orElse(diagnostic);
+    }
+
+    private static Optional<Place> caller() {
         return StackWalker.getInstance()
                 .walk(frames -> frames.filter(CallerPlace::isDescription).findFirst())
-                .map(CallerPlace::place)
-                .orElseThrow(() -> new IllegalStateException("called by no description"));
+                .map(CallerPlace::place);
     }
 
     private static boolean isDescription(StackFrame frame) {

@@ -23,7 +23,7 @@ public final class CheckSpec extends SpecValue {
     private final PackageList packages;
     private final Set<AttrName> systems = new LinkedHashSet<>();
     private final @Nullable Expr derivation;
-    private @Nullable String script;
+    private final Once<String> script;
 
     CheckSpec(DefinitionContext context, AttrName name, @Nullable Expr derivation, Place place) {
         this.context = context;
@@ -31,6 +31,7 @@ public final class CheckSpec extends SpecValue {
         this.derivation = derivation;
         this.place = place;
         this.packages = new PackageList(context);
+        this.script = new Once<>(context, "the script of check '" + name + "'");
     }
 
     /** Puts programs onto the script's {@code PATH}: attributes of {@code pkgs}. */
@@ -64,16 +65,14 @@ public final class CheckSpec extends SpecValue {
     /** What must succeed: {@code script("hello | grep Hello")}. */
     public CheckSpec script(String bash) {
         var here = context.here();
-        if (script != null || derivation != null) {
+        if (derivation != null) {
             context.report(Diagnostic.error(
-                            DiagnosticCode.DUPLICATE_SETTING,
-                            "check '" + name + "' has "
-                                    + (script != null ? "two scripts" : "a script and a derivation"))
+                            DiagnosticCode.DUPLICATE_SETTING, "check '" + name + "' has a script and a derivation")
                     .at(here)
                     .note("declared at " + place)
                     .help("keep one of the two"));
         }
-        script = context.text(bash, here);
+        script.set(context.text(bash, here), here);
         return this;
     }
 
@@ -84,24 +83,19 @@ public final class CheckSpec extends SpecValue {
     }
 
     @Override
-    DefinitionContext context() {
-        return context;
-    }
-
-    @Override
     public Expr expr() {
-        return new Reference.ToOutput("checks", true, name);
+        return context.refer(new Reference.ToOutput("checks", true, name));
     }
 
     Check toModel() {
-        if (derivation == null && script == null) {
+        if (derivation == null && script.get().isEmpty()) {
             context.report(Diagnostic.error(DiagnosticCode.MISSING_SCRIPT, "check '" + name + "' has nothing to run")
                     .at(place)
                     .help("call .script(\"…\"), or give check(…) a derivation"));
         }
         var content = derivation != null
                 ? new Check.Derivation(derivation)
-                : new Check.Script(packages.all(), Expr.text(script == null ? "" : script));
+                : new Check.Script(packages.all(), Expr.text(script.get().orElse("")));
         var only = DefinitionContext.restriction(systems);
         return new Check(name, content, only, place);
     }

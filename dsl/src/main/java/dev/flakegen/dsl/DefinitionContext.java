@@ -9,27 +9,32 @@ import dev.flakegen.nix.Expr;
 import dev.flakegen.nix.NixValue;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What the specs of one flake share: whether they can still be called, and what was wrong so far. */
 final class DefinitionContext {
-    private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
-    private boolean ended;
+    private final Thread thread = Thread.currentThread();
+    private final Set<Diagnostic> diagnostics = Collections.synchronizedSet(new LinkedHashSet<>());
+    private volatile boolean ended;
 
     /**
      * The line that calls.
      *
-     * @throws IllegalStateException if {@code define} has ended
+     * @throws RefusedCallException if {@code define} has ended, or the call comes from another thread
      */
     Place here() {
         if (ended) {
-            throw new IllegalStateException("a spec was called after define ended");
+            throw RefusedCallException.afterDefine();
+        } else if (Thread.currentThread() != thread) {
+            var refused = RefusedCallException.byAnotherThread();
+            report(refused.diagnostic()); // whatever becomes of what is thrown there
+            throw refused;
         }
         return CallerPlace.find();
     }
@@ -43,66 +48,74 @@ final class DefinitionContext {
     }
 
     List<Diagnostic> diagnostics() {
-        return new ArrayList<>(diagnostics);
+        synchronized (diagnostics) {
+            return new ArrayList<>(diagnostics);
+        }
+    }
+
+    /** A value that refers to something of this flake. */
+    Expr refer(Reference reference) {
+        return new OwnedReference(this, reference);
     }
 
     /** The expression of a value, or of anything that {@link Values} takes; what is wrong with it is reported. */
     Expr value(Object value, Place place) {
-        requireOwn(value, place);
         var expr = Values.expr(Objects.requireNonNull(value, "value"), place);
-        expr.replacePlaceholders(placeholder -> {
+        return expr.replacePlaceholders(placeholder -> {
             if (placeholder instanceof Reference.ToMistake mistake) {
                 report(mistake.diagnostic());
+            } else if (placeholder instanceof OwnedReference owned) {
+                requireOwn(owned, place);
+                return owned.reference();
             }
             return placeholder;
         });
-        return expr;
     }
 
     List<Expr> values(NixValue[] values, Place place) {
         return Arrays.stream(values).map(value -> value(value, place)).toList();
     }
 
-    /** Reports a spec of another flake. */
-    void requireOwn(Object value, Place place) {
-        var owner = owner(value);
-        if (owner != null && owner != this) {
-            report(Diagnostic.error(DiagnosticCode.FOREIGN_SPEC, "this belongs to the description of another flake")
+    /** Reports what refers to something of another flake. */
+    private void requireOwn(OwnedReference owned, Place place) {
+        if (owned.owner() != this) {
+            report(Diagnostic.error(
+                            DiagnosticCode.FOREIGN_SPEC,
+                            owned.reference().what() + " belongs to the description of another flake")
                     .at(place)
-                    .help("declare it in this flake, or take it from an input"));
+                    .help("declare it in this one, or take it from an input; what a define declared is of use to that"
+                            + " one alone"));
         }
     }
 
-    /** The flake that a value belongs to; null for what belongs to none, such as a file. */
-    private static @Nullable DefinitionContext owner(Object value) {
-        if (value instanceof OverlaySpec overlay) {
-            return overlay.owner();
-        }
-        return value instanceof SpecValue spec ? spec.context() : null;
+    /** Reports an input of another flake. */
+    void requireOwn(InputSpec input, Place place) {
+        requireOwn(new OwnedReference(input.context(), input.reference()), place);
     }
 
-    /** The names of systems; those that are not well-formed are reported. */
+    /** The names of systems. One with a mistake is reported, and becomes what was meant, lest it be told again. */
     List<AttrName> systems(NixSystem[] systems, Place place) {
-        for (var system : systems) {
-            if (!system.isWellFormed()) {
-                report(Diagnostic.error(
-                                DiagnosticCode.INVALID_SYSTEM, "'" + system.name() + "' is not the name of a system")
-                        .at(place)
-                        .help("a system is processor and operating system, such as x86_64-linux"));
-            }
-        }
-        return names(Arrays.stream(systems));
+        report(systems, place);
+        return names(Arrays.stream(systems).map(NixSystem::meant));
     }
 
-    /** The names of systems that something is restricted to: without those that were reported, lest they be again. */
+    /** The names of systems that something is restricted to: without those that were reported. */
     List<AttrName> only(NixSystem[] systems, Place place) {
-        systems(systems, place);
+        report(systems, place);
         if (systems.length == 0) {
-            report(Diagnostic.error(DiagnosticCode.UNKNOWN_SYSTEM, "this is for no system at all")
+            report(Diagnostic.error(DiagnosticCode.UNKNOWN_SYSTEM, "on(…) is given no system at all")
                     .at(place)
                     .help("name systems, or leave out .on(…) for all of the flake's"));
         }
-        return names(Arrays.stream(systems).filter(NixSystem::isWellFormed));
+        return names(Arrays.stream(systems)
+                .filter(system -> system.mistake().isEmpty())
+                .map(NixSystem::name));
+    }
+
+    private void report(NixSystem[] systems, Place place) {
+        for (var system : systems) {
+            system.mistake().ifPresent(mistake -> report(mistake.at(place)));
+        }
     }
 
     /** What the model says of it: no systems named means no restriction. */
@@ -110,24 +123,40 @@ final class DefinitionContext {
         return systems.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(systems));
     }
 
-    private static List<AttrName> names(Stream<NixSystem> systems) {
-        return systems.map(system -> new AttrName(system.name())).distinct().toList();
+    private static List<AttrName> names(Stream<String> systems) {
+        return systems.map(AttrName::new).distinct().toList();
     }
 
-    /** A new name; one that is empty, or that Nix cannot hold, is reported. */
+    /**
+     * A new name. One that is empty, or that Nix cannot hold, is reported; what it cannot hold is left out of it, lest it be
+     * told again.
+     *
+     * @param what has the name, as a message says it: {@code a package}
+     */
     AttrName name(String what, String name, Place place) {
         Objects.requireNonNull(name, "name");
         if (name.isEmpty()) {
             report(Diagnostic.error(DiagnosticCode.INVALID_NAME, "the name of " + what + " is empty")
-                    .at(place));
+                    .at(place)
+                    .help("give it one"));
         }
-        Values.textMistake(name, place).ifPresent(this::report);
-        return new AttrName(name);
+        return new AttrName(text(name, place));
     }
 
-    /** A text that becomes a string of Nix. */
+    /** A text that becomes a string of Nix, without what it cannot hold, which is reported. */
     String text(String text, Place place) {
-        Values.textMistake(Objects.requireNonNull(text, "text"), place).ifPresent(this::report);
-        return text;
+        var mistake = Values.textMistake(Objects.requireNonNull(text, "text"), place);
+        mistake.ifPresent(this::report);
+        return mistake.isPresent() ? Values.writable(text) : text;
+    }
+
+    /**
+     * A file of the project. One that no path can name is reported.
+     *
+     * @param imported whether Nix imports it
+     */
+    Reference.ToFile file(String path, boolean imported, Place place) {
+        Values.pathMistake(Objects.requireNonNull(path, "path"), place).ifPresent(this::report);
+        return new Reference.ToFile(path, imported, place);
     }
 }

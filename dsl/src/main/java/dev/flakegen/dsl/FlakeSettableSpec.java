@@ -16,8 +16,7 @@ abstract class FlakeSettableSpec<T> extends SettableSpec<T> {
         this.context = context;
     }
 
-    @Override
-    DefinitionContext context() {
+    final DefinitionContext context() {
         return context;
     }
 

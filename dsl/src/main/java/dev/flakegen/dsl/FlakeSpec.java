@@ -22,7 +22,6 @@ import dev.flakegen.nix.Attrs;
 import dev.flakegen.nix.NixValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -232,7 +231,7 @@ public final class FlakeSpec {
     public FlakeSpec mkFlake(InputSpec flakeParts) {
         var here = context.here();
         context.requireOwn(flakeParts, here);
-        this.flakeParts.set(new FlakeParts((Reference.ToInput) flakeParts.expr(), here), here);
+        this.flakeParts.set(new FlakeParts(flakeParts.reference(), here), here);
         return this;
     }
 
@@ -363,7 +362,7 @@ public final class FlakeSpec {
     public TemplateSpec template(String name, String path) {
         var here = context.here();
         var attrName = context.name("a template", name, here);
-        var directory = new Reference.ToFile(Objects.requireNonNull(path, "path"), false, here);
+        var directory = context.file(path, false, here);
         var spec = new TemplateSpec(context);
         templates.add(attrName, new DirectoryTemplate(attrName, directory, spec, here), here);
         return spec;
@@ -400,7 +399,7 @@ public final class FlakeSpec {
     /** All inputs, {@code inputs}. */
     public NixValue inputs() {
         context.here();
-        return new PlainValue(context, new Reference.ToInputs());
+        return new PlainValue(context.refer(new Reference.ToInputs()));
     }
 
     Flake toModel() {

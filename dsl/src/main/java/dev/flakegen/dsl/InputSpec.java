@@ -140,7 +140,8 @@ public final class InputSpec extends SpecValue {
     /** <code>input.packages.${system}.&lt;name&gt;</code>. */
     public NixValue pkg(String name) {
         var packageName = context.name("a package", name, context.here());
-        return select(new AttrName("packages"), new AttrKey.Dynamic(new Reference.ToSystem()), packageName);
+        return select(
+                new AttrName("packages"), new AttrKey.Dynamic(context.refer(new Reference.ToSystem())), packageName);
     }
 
     private NixValue output(String output, String name) {
@@ -148,22 +149,25 @@ public final class InputSpec extends SpecValue {
     }
 
     private NixValue select(AttrKey... keys) {
-        return new PlainValue(context, new Select(expr(), AttrPath.of(keys)));
+        return new PlainValue(new Select(expr(), AttrPath.of(keys)));
     }
 
-    @Override
     DefinitionContext context() {
         return context;
     }
 
     @Override
     public Expr expr() {
+        return context.refer(reference());
+    }
+
+    Reference.ToInput reference() {
         return new Reference.ToInput(path);
     }
 
     /** Its constructor of package sets: nixpkgs is known by its name, any other may have a {@code lib.mkPkgs}. */
     Pkgs.Constructor packageSets() {
-        var self = new Reference.ToInput(path);
+        var self = reference();
         var names = Stream.concat(
                 Stream.of(path.get(path.size() - 1).name()),
                 reference.stream()

@@ -4,6 +4,7 @@ import dev.flakegen.model.ScopeKind;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Sets of packages in nixpkgs, and how each is extended. */
 final class KnownScopes {
@@ -27,7 +28,14 @@ final class KnownScopes {
             "rocmPackages",
             "xfce");
 
+    private static final Set<String> OTHERS = Set.of("haskellPackages", "python3Packages");
+
     private KnownScopes() {}
+
+    /** Sorted; of the sets of one interpreter of Python, of which there are many, the usual one. */
+    static Stream<String> names() {
+        return Stream.concat(MADE_BY_MAKE_SCOPE.stream(), OTHERS.stream()).sorted();
+    }
 
     static Optional<ScopeKind> kind(String name) {
         if (PYTHON.matcher(name).matches()) {

@@ -53,7 +53,7 @@ public final class ModuleSpec extends FlakeSettableSpec<ModuleSpec> {
 
     @Override
     public Expr expr() {
-        return new Reference.ToOutput(kind.output(), false, name);
+        return context().refer(new Reference.ToOutput(kind.output(), false, name));
     }
 
     FlakeModule toModel() {

@@ -34,7 +34,7 @@ final class Modules {
         var attrName = context.name("a module", name, here);
         var given = new FlakeModule(kind, attrName, new FlakeModule.Given(context.value(module, here)), here);
         of(kind).add(attrName, () -> given, here);
-        return new PlainValue(context, new Reference.ToOutput(kind.output(), false, attrName));
+        return new PlainValue(context.refer(new Reference.ToOutput(kind.output(), false, attrName)));
     }
 
     ModuleSpec written(ModuleKind kind, String name, Place here) {

@@ -121,7 +121,7 @@ public final class Nix {
      * @param path relative to the project's directory, with slashes
      */
     public static NixValue file(String path) {
-        return new PlainValue(null, toFile(path, false));
+        return new PlainValue(toFile(path, false));
     }
 
     /**
@@ -131,7 +131,7 @@ public final class Nix {
     public static NixValue importFile(String path, NixValue... arguments) {
         var file = Apply.of(new Variable("import"), toFile(path, true));
         var values = Arrays.stream(arguments).map(NixValue::expr).toList();
-        return new PlainValue(null, values.isEmpty() ? file : new Apply(file, values));
+        return new PlainValue(values.isEmpty() ? file : new Apply(file, values));
     }
 
     /**
@@ -158,16 +158,19 @@ public final class Nix {
      */
     public static NixValue nix(String code) {
         var place = CallerPlace.find();
-        return new PlainValue(null, SnippetReader.read(Objects.requireNonNull(code, "code"), place));
+        return new PlainValue(SnippetReader.read(Objects.requireNonNull(code, "code"), place));
     }
 
     private static Expr toFile(String path, boolean imported) {
-        return new Reference.ToFile(Objects.requireNonNull(path, "path"), imported, CallerPlace.find());
+        var place = CallerPlace.find();
+        return Values.pathMistake(Objects.requireNonNull(path, "path"), place)
+                .<Expr>map(Reference.ToMistake::new)
+                .orElseGet(() -> new Reference.ToFile(path, imported, place));
     }
 
     /** {@code list("a", 1, hello)} becomes {@code [ "a" 1 pkgs.hello ]}. */
     public static NixValue list(Object... elements) {
-        return new PlainValue(null, Values.list(Arrays.asList(elements), CallerPlace.find()));
+        return new PlainValue(Values.list(Arrays.asList(elements), CallerPlace.find()));
     }
 
     /** {@code attrs().set("owner", "zk").set("mode", "0400")} becomes {@code { owner = "zk"; mode = "0400"; }}. */

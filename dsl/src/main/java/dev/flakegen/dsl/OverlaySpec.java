@@ -45,12 +45,12 @@ public final class OverlaySpec extends PackageSetSpec implements NixValue {
 
     @Override
     public NixValue attr(String attrPath) {
-        return new SelectedValue(owner(), this, attrPath);
+        return new SelectedValue(this, attrPath);
     }
 
     @Override
     public Expr expr() {
-        return new Reference.ToOutput("overlays", false, name);
+        return owner().refer(new Reference.ToOutput("overlays", false, name));
     }
 
     Overlay overlayModel() {

@@ -2,6 +2,7 @@ package dev.flakegen.dsl;
 
 import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
+import dev.flakegen.model.NearestName;
 import dev.flakegen.model.PackageSource;
 import dev.flakegen.model.Place;
 import dev.flakegen.model.Reference;
@@ -15,8 +16,8 @@ import dev.flakegen.nix.NixValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A set of packages: the registry's top level, which is the default overlay, or a scope. */
 public sealed class PackageSetSpec permits OverlaySpec {
@@ -53,7 +54,7 @@ public sealed class PackageSetSpec permits OverlaySpec {
      */
     public PackageSpec callPackage(String name, String path) {
         var here = context.here();
-        var file = new Reference.ToFile(Objects.requireNonNull(path, "path"), true, here);
+        var file = context.file(path, true, here);
         return declare(name, new PackageSource.CalledFile(file, AttrSet.EMPTY, false), here);
     }
 
@@ -124,16 +125,30 @@ public sealed class PackageSetSpec permits OverlaySpec {
      */
     public PackageSetSpec scope(String name) {
         var here = context.here();
-        var known = KnownScopes.kind(name);
-        if (known.isEmpty()) {
-            context.report(Diagnostic.error(
-                            DiagnosticCode.UNKNOWN_SCOPE, "how the scope '" + name + "' is extended is not known")
-                    .at(here)
-                    .help("say it: scope(\"" + name
-                            + "\", OVERRIDE_SCOPE) for a set made by makeScope, EXTEND for one made"
-                            + " by makeExtensible; a new scope is makeScope(\"" + name + "\")"));
+        var declared = scopes.get(new AttrName(name));
+        if (declared != null) {
+            return declared;
         }
-        return scope(name, known.orElse(ScopeKind.OVERRIDE_SCOPE), here);
+        var scope = scope(name, KnownScopes.kind(name).orElse(ScopeKind.OVERRIDE_SCOPE), here);
+        boolean told = this.name.isPresent()
+                || name.isEmpty()
+                || !Values.writable(name).equals(name);
+        if (!told && KnownScopes.kind(name).isEmpty()) {
+            context.report(unknownScope(name).at(here));
+        }
+        return scope;
+    }
+
+    private Diagnostic unknownScope(String name) {
+        var others = scopes.keySet().stream().map(AttrName::name).filter(other -> !other.equals(name));
+        var unknown =
+                Diagnostic.error(DiagnosticCode.UNKNOWN_SCOPE, "how the scope '" + name + "' is extended is not known");
+        var saying =
+                "say it: scope(\"" + name + "\", OVERRIDE_SCOPE) for a set made by makeScope, EXTEND for one made by"
+                        + " makeExtensible; a new scope is makeScope(\"" + name + "\")";
+        return NearestName.question(name, Stream.concat(others, KnownScopes.names()))
+                .map(question -> unknown.note("otherwise " + saying).help(question))
+                .orElseGet(() -> unknown.help(saying));
     }
 
     /** A set of packages that flakegen does not know, and how it is extended. */
@@ -153,7 +168,8 @@ public sealed class PackageSetSpec permits OverlaySpec {
                             DiagnosticCode.NESTED_SCOPE,
                             "scope '" + name + "' stands inside the scope '" + this.name.get() + "'")
                     .at(here)
-                    .help("declare it with registry.scope(…)"));
+                    .note("only sets of packages in the package set itself are extended or made")
+                    .help("declare it beside that one, on flake.registry()"));
         }
         var scope = scopes.computeIfAbsent(attrName, key -> new PackageSetSpec(context, Optional.of(key), kind, here));
         if (scope.kind != kind) {

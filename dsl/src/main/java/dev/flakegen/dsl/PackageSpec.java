@@ -82,7 +82,7 @@ public final class PackageSpec extends FlakeSettableSpec<PackageSpec> {
 
     @Override
     public Expr expr() {
-        return reference;
+        return context().refer(reference);
     }
 
     RegistryPackage toModel() {

@@ -50,7 +50,7 @@ public final class PkgsSpec extends FlakeSettableSpec<PkgsSpec> {
 
     @Override
     public Expr expr() {
-        return new Reference.ToPkgs();
+        return context().refer(new Reference.ToPkgs());
     }
 
     Pkgs toModel() {

@@ -4,9 +4,7 @@ import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Place;
 import dev.flakegen.model.Policy;
-import dev.flakegen.model.Reference;
 import dev.flakegen.nix.AttrName;
-import java.util.Objects;
 
 /** The policy on {@code builtins.getFlake}: only in allowed files, only pinned. */
 public final class PolicySpec {
@@ -28,7 +26,7 @@ public final class PolicySpec {
      */
     public AllowanceSpec allow(String path, FlakeRef pinned) {
         var here = context.here();
-        var file = new Reference.ToFile(Objects.requireNonNull(path, "path"), false, here);
+        var file = context.file(path, false, here);
         var reference = pinned.reference(context, here);
         if (!reference.isPinned() && reference.attribute("rev").isEmpty()) {
             context.report(Diagnostic.error(

@@ -40,13 +40,8 @@ public final class SelfSpec extends SpecValue {
     }
 
     @Override
-    DefinitionContext context() {
-        return context;
-    }
-
-    @Override
     public Expr expr() {
-        return new Reference.ToSelf();
+        return context.refer(new Reference.ToSelf());
     }
 
     List<SelfAttribute> attributes() {

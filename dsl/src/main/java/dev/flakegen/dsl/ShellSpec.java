@@ -78,7 +78,7 @@ public final class ShellSpec extends FlakeSettableSpec<ShellSpec> {
 
     @Override
     public Expr expr() {
-        return new Reference.ToOutput("devShells", true, name);
+        return context().refer(new Reference.ToOutput("devShells", true, name));
     }
 
     Shell toModel() {

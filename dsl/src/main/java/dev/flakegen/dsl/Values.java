@@ -37,7 +37,9 @@ final class Values {
                 || value instanceof Byte) {
             return Expr.of(((Number) value).longValue());
         } else if (value instanceof NixSystem system) {
-            return Expr.of(system.name());
+            return system.mistake()
+                    .<Expr>map(mistake -> new Reference.ToMistake(mistake.at(place)))
+                    .orElseGet(() -> Expr.text(system.name()));
         } else if (value instanceof List<?> list) {
             return list(list, place);
         } else if (value instanceof Map<?, ?> map) {
@@ -99,17 +101,34 @@ final class Values {
         if (text.indexOf('\0') >= 0) {
             return Optional.of(Diagnostic.error(
                             DiagnosticCode.INVALID_VALUE, "a text holds the character NUL, which Nix cannot hold")
-                    .at(place));
-        }
-        boolean halfCharacter =
-                text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
-        if (halfCharacter) {
+                    .at(place)
+                    .help("leave it out"));
+        } else if (!writable(text).equals(text)) {
             return Optional.of(Diagnostic.error(
                             DiagnosticCode.INVALID_VALUE,
                             "a text holds half of a surrogate pair, which no file can hold")
-                    .at(place));
+                    .at(place)
+                    .help("write the other half too, as in \"\\ud83d\\udc27\", or leave it out"));
         }
         return Optional.empty();
+    }
+
+    /** A text without what Nix cannot hold. */
+    static String writable(String text) {
+        var kept = new StringBuilder();
+        text.codePoints()
+                .filter(c -> c != 0 && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE))
+                .forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    /** What keeps a text from being the path of a file. */
+    static Optional<Diagnostic> pathMistake(String path, Place place) {
+        return path.isEmpty()
+                ? Optional.of(Diagnostic.error(DiagnosticCode.MISSING_PATH, "the path of a file is empty")
+                        .at(place)
+                        .help("name a file or directory of the project; its own directory is \".\""))
+                : textMistake(path, place);
     }
 
     /** An attribute path given as text; empty, with a report through the mistake, if it is none. */

@@ -11,6 +11,8 @@ public enum DiagnosticCode {
     SEVERAL_DEFINITIONS,
     DEFINITION_NOT_CREATED,
     DESCRIPTION_FAILED,
+    CALLED_TOO_LATE,
+    CALLED_BY_ANOTHER_THREAD,
 
     // Said twice, or not at all
     DUPLICATE_SETTING,
@@ -69,6 +71,7 @@ public enum DiagnosticCode {
 
     // Files of the project
     MISSING_PATH,
+    MISSPELLED_PATH,
     PATH_OUTSIDE_PROJECT,
     NOT_A_DIRECTORY,
     NO_DEFAULT_NIX,

@@ -2,17 +2,19 @@ package dev.flakegen.compile;
 
 import dev.flakegen.dsl.Description;
 import dev.flakegen.dsl.FlakeDefinition;
+import dev.flakegen.dsl.RefusedCallException;
 import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Place;
 import java.lang.reflect.InvocationTargetException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Runs a definition. What it throws becomes a diagnostic, with the author's lines and none of ours. */
 final class DescriptionRunner {
@@ -53,15 +55,19 @@ final class DescriptionRunner {
             if (e.getCause() instanceof OutOfMemoryError outOfMemory) {
                 throw outOfMemory; // it is nobody's line
             }
-            var diagnostics = new ArrayList<>(e.before());
+            var diagnostics = new LinkedHashSet<>(e.before());
             diagnostics.add(failure(e.getCause()));
-            return new LoadedDefinition(Optional.empty(), diagnostics);
+            return new LoadedDefinition(Optional.empty(), List.copyOf(diagnostics));
         }
     }
 
     private Diagnostic failure(Throwable thrown) {
         var cause =
                 thrown instanceof ExceptionInInitializerError && thrown.getCause() != null ? thrown.getCause() : thrown;
+        var refused = refused(cause);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
         var frames = frames(cause);
         var nullTaker = cause instanceof NullPointerException && !frames.isEmpty()
                 ? ownMethod(cause)
@@ -74,6 +80,20 @@ final class DescriptionRunner {
                         .help("pass a value"))
                 .orElseGet(() -> thrown(cause));
         return told(diagnostic, cause, frames.stream().distinct().toList());
+    }
+
+    /** What flakegen said of a call that it refused, even if that happened in another thread, which wraps it. */
+    private static Optional<Diagnostic> refused(Throwable thrown) {
+        return causes(thrown)
+                .filter(RefusedCallException.class::isInstance)
+                .map(refused -> ((RefusedCallException) refused).diagnostic())
+                .findFirst();
+    }
+
+    /** A throwable and its causes, which can form a ring. */
+    private static Stream<Throwable> causes(Throwable thrown) {
+        var seen = Collections.newSetFromMap(new IdentityHashMap<Throwable, Boolean>());
+        return Stream.iterate(thrown, cause -> cause != null && seen.add(cause), Throwable::getCause);
     }
 
     private static Diagnostic thrown(Throwable cause) {
@@ -89,9 +109,7 @@ final class DescriptionRunner {
         for (var frame : frames.stream().skip(1).limit(FRAMES_TOLD).toList()) {
             diagnostic = diagnostic.note("called at " + frame);
         }
-        var told = Collections.newSetFromMap(new IdentityHashMap<Throwable, Boolean>()); // causes can form a ring
-        told.add(cause);
-        for (var deeper = cause.getCause(); deeper != null && told.add(deeper); deeper = deeper.getCause()) {
+        for (var deeper : causes(cause).skip(1).toList()) {
             diagnostic = diagnostic.note("caused by " + summary(deeper)
                     + frames(deeper).stream()
                             .findFirst()
@@ -117,10 +135,9 @@ final class DescriptionRunner {
         return thrown.getClass().getName() + (message == null ? "" : ": " + message);
     }
 
-    /** What flakegen's own code threw is its fault; but for a call too late, which it refuses so. */
+    /** What flakegen's own code threw is its fault. */
     private static boolean isBug(Throwable thrown) {
-        return !(thrown instanceof IllegalStateException)
-                && !(thrown instanceof StackOverflowError)
+        return !(thrown instanceof StackOverflowError)
                 && Arrays.stream(thrown.getStackTrace())
                         .map(StackTraceElement::getClassName)
                         .filter(name -> !isJdk(name))

@@ -5,6 +5,7 @@ import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Flake;
 import dev.flakegen.model.Input;
+import dev.flakegen.model.NearestName;
 import dev.flakegen.model.Place;
 import dev.flakegen.model.Reference;
 import dev.flakegen.nix.AttrName;

@@ -1,5 +1,6 @@
 package dev.flakegen.validate;
 
+import dev.flakegen.model.NearestName;
 import dev.flakegen.nix.GlobalVariables;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,14 +11,8 @@ import java.util.stream.Stream;
  * @param scope what is bound
  */
 record VariableHelp(TextScope scope, String name) {
-    /** Shorter names are too near to each other. */
-    private static final int SHORTEST_GUESS = 3;
-
     String text() {
-        return ofAnotherPlace()
-                .or(this::builtin)
-                .or(() -> nearest().map(near -> "did you mean '" + near + "'?"))
-                .orElseGet(this::general);
+        return ofAnotherPlace().or(this::builtin).or(this::nearest).orElseGet(this::general);
     }
 
     /** A variable that is there elsewhere. */
@@ -48,14 +43,12 @@ record VariableHelp(TextScope scope, String name) {
     }
 
     private Optional<String> nearest() {
-        return name.length() < SHORTEST_GUESS
-                ? Optional.empty()
-                : NearestName.to(
-                        name,
-                        Stream.concat(
-                                scope.variables().stream(),
-                                GlobalVariables.names().stream()
-                                        .filter(global -> !global.startsWith("__") || name.startsWith("__"))));
+        return NearestName.question(
+                name,
+                Stream.concat(
+                        scope.variables().stream(),
+                        GlobalVariables.names().stream()
+                                .filter(global -> !global.startsWith("__") || name.startsWith("__"))));
     }
 
     private String general() {
