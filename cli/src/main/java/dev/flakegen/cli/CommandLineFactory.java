@@ -8,7 +8,6 @@ import java.nio.file.InvalidPathException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Sets picocli up: what a wrong call, a failure and a bug look like. */
 final class CommandLineFactory {
@@ -33,8 +32,7 @@ final class CommandLineFactory {
 
     private static int usage(ParameterException wrong) {
         var err = wrong.getCommandLine().getErr();
-        err.println("flakegen: " + wrong.getMessage());
-        UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println("flakegen: " + UsageMessage.of(wrong));
         err.println("Try '" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.USAGE.number();
     }

@@ -1,9 +1,11 @@
 package dev.flakegen.cli;
 
+import dev.flakegen.generator.FlakeProject;
 import dev.flakegen.model.Diagnostic;
-import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.project.ProjectDirectory;
 import dev.flakegen.report.DiagnosticFormatter;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,12 +19,9 @@ final class DiagnosticReport {
         this.terminal = terminal;
     }
 
-    /** That there is no description to run. */
-    void noDescription() {
-        var missing = Diagnostic.error(
-                        DiagnosticCode.NO_DESCRIPTION, "there is no Flake.java here, nor in any directory above")
-                .help("go to the project, or name its directory with -C DIR");
-        print(List.of(missing), place -> Optional.empty());
+    /** That there is no description to run, in a directory or above it. */
+    void noDescription(Path start) throws IOException {
+        print(List.of(FlakeProject.missing(start)), place -> Optional.empty());
     }
 
     /** All that was found, with lines of the project. */

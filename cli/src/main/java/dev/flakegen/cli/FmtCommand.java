@@ -79,7 +79,8 @@ final class FmtCommand implements Callable<Integer> {
         try {
             search.add(Path.of(path).normalize().toString().isEmpty() ? "" : path, start.resolve(path));
         } catch (NoSuchFileException e) {
-            throw new ParameterException(spec.commandLine(), "no such file or directory: " + path);
+            throw new ParameterException(
+                    spec.commandLine(), MissingFile.of("file or directory", path, start.resolve(path)));
         }
     }
 

@@ -43,9 +43,10 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var project = FlakeProject.find(directory.in(terminal));
+        var start = directory.in(terminal);
+        var project = FlakeProject.find(start);
         if (project.isEmpty()) {
-            diagnostics.noDescription();
+            diagnostics.noDescription(start);
             return ExitCode.DESCRIPTION.number();
         }
         var flake = new FlakeProject(project.get(), terminal.environment(), new GitIgnored(terminal.environment()));

@@ -38,9 +38,10 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var report = new DiagnosticReport(root, terminal);
-        var project = FlakeProject.find(directory.in(terminal));
+        var start = directory.in(terminal);
+        var project = FlakeProject.find(start);
         if (project.isEmpty()) {
-            report.noDescription();
+            report.noDescription(start);
             return ExitCode.DESCRIPTION.number();
         }
         var ignored = new GitIgnored(terminal.environment());

@@ -1,5 +1,6 @@
 package dev.flakegen.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,11 +20,14 @@ final class StartDirectory {
     private Path directory = Path.of("");
 
     /** The directory; that it does not exist is a wrong call. */
-    Path in(Terminal terminal) {
+    Path in(Terminal terminal) throws IOException {
         var start = terminal.directory().resolve(directory);
-        if (!Files.isDirectory(start)) {
-            throw new ParameterException(spec.commandLine(), "no such directory: " + directory);
+        if (Files.isDirectory(start)) {
+            return start;
         }
-        return start;
+        var message = Files.exists(start)
+                ? "this is a file, not a directory: " + directory
+                : MissingFile.of("directory", directory.toString(), start);
+        throw new ParameterException(spec.commandLine(), message);
     }
 }

@@ -27,7 +27,7 @@ final class CallerPlace {
     }
 
     private static Optional<Place> caller() {
-        return StackWalker.getInstance()
+        return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
                 .walk(frames -> frames.filter(CallerPlace::isDescription).findFirst())
                 .map(CallerPlace::place);
     }
@@ -37,9 +37,16 @@ final class CallerPlace {
     }
 
     private static Place place(StackFrame frame) {
+        var source = frame.getDeclaringClass().getClassLoader() instanceof SourceLocator loader
+                ? loader.sourceOf(frame.getClassName())
+                : Optional.<String>empty();
+        return new Place(source.orElseGet(() -> inItsPackage(frame)), Math.max(frame.getLineNumber(), 1));
+    }
+
+    private static String inItsPackage(StackFrame frame) {
         var type = frame.getClassName();
         var directory = type.substring(0, type.lastIndexOf('.') + 1).replace('.', '/');
         var file = frame.getFileName();
-        return new Place(file == null ? type : directory + file, Math.max(frame.getLineNumber(), 1));
+        return file == null ? type : directory + file;
     }
 }

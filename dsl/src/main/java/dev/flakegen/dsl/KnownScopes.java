@@ -1,6 +1,8 @@
 package dev.flakegen.dsl;
 
+import dev.flakegen.model.NearestName;
 import dev.flakegen.model.ScopeKind;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,13 +30,25 @@ final class KnownScopes {
             "rocmPackages",
             "xfce");
 
+    /** Of the sets of one interpreter of Python, of which there are many, the usual one. */
     private static final Set<String> OTHERS = Set.of("haskellPackages", "python3Packages");
 
     private KnownScopes() {}
 
-    /** Sorted; of the sets of one interpreter of Python, of which there are many, the usual one. */
-    static Stream<String> names() {
-        return Stream.concat(MADE_BY_MAKE_SCOPE.stream(), OTHERS.stream()).sorted();
+    /**
+     * The scope that may have been meant. What all their names end with counts for nothing.
+     *
+     * @param others that there are besides
+     */
+    static Optional<String> nearest(String name, Stream<String> others) {
+        var known = Stream.concat(MADE_BY_MAKE_SCOPE.stream(), OTHERS.stream()).sorted();
+        var byStem = new LinkedHashMap<String, String>();
+        Stream.concat(others, known).forEach(scope -> byStem.putIfAbsent(stem(scope), scope));
+        return NearestName.to(stem(name), byStem.keySet().stream()).map(byStem::get);
+    }
+
+    private static String stem(String name) {
+        return name.replaceFirst("[pP]ackages?$", "");
     }
 
     static Optional<ScopeKind> kind(String name) {

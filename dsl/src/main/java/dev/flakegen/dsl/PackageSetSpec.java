@@ -2,7 +2,6 @@ package dev.flakegen.dsl;
 
 import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
-import dev.flakegen.model.NearestName;
 import dev.flakegen.model.PackageSource;
 import dev.flakegen.model.Place;
 import dev.flakegen.model.Reference;
@@ -17,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A set of packages: the registry's top level, which is the default overlay, or a scope. */
 public sealed class PackageSetSpec permits OverlaySpec {
@@ -146,8 +144,8 @@ public sealed class PackageSetSpec permits OverlaySpec {
         var saying =
                 "say it: scope(\"" + name + "\", OVERRIDE_SCOPE) for a set made by makeScope, EXTEND for one made by"
                         + " makeExtensible; a new scope is makeScope(\"" + name + "\")";
-        return NearestName.question(name, Stream.concat(others, KnownScopes.names()))
-                .map(question -> unknown.note("otherwise " + saying).help(question))
+        return KnownScopes.nearest(name, others)
+                .map(near -> unknown.note("otherwise " + saying).help("did you mean '" + near + "'?"))
                 .orElseGet(() -> unknown.help(saying));
     }
 

@@ -1,5 +1,6 @@
 package dev.flakegen.compile;
 
+import dev.flakegen.compile.CompiledClasses.CompiledClass;
 import dev.flakegen.plan.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.tools.FileObject;
@@ -20,14 +21,24 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 
-/** Keeps compiled classes in memory, and which sources they came from. */
+/**
+ * Keeps compiled classes in memory, and which sources they came from.
+ *
+ * <p>Where Flake.java is in a package, the project's directory is that package's, so that classes beside it and below it
+ * are found as they would be in any other source tree; other packages are looked for from the project's directory on.
+ */
 final class ClassCollector extends ForwardingJavaFileManager<StandardJavaFileManager> {
     private final Map<String, ByteArrayOutputStream> classes = new TreeMap<>();
     private final Map<URI, FileObject> sources = new LinkedHashMap<>();
     private final Map<String, URI> origins = new TreeMap<>();
+    private final String ownPackage;
 
-    ClassCollector(StandardJavaFileManager files) {
+    /**
+     * @param ownPackage that Flake.java is in; empty for none
+     */
+    ClassCollector(StandardJavaFileManager files, String ownPackage) {
         super(files);
+        this.ownPackage = ownPackage;
     }
 
     @Override
@@ -38,13 +49,20 @@ final class ClassCollector extends ForwardingJavaFileManager<StandardJavaFileMan
             return files;
         }
         var sources = new ArrayList<JavaFileObject>();
+        if (!ownPackage.isEmpty() && (packageName + ".").startsWith(ownPackage + ".")) {
+            var below = packageName.substring(Math.min(ownPackage.length() + 1, packageName.length()));
+            super.list(location, below, kinds, recurse)
+                    .forEach(file -> sources.add(new UnmarkedSource(file, ownPackage)));
+        }
         files.forEach(file -> sources.add(new UnmarkedSource(file)));
         return sources;
     }
 
     @Override
     public String inferBinaryName(Location location, JavaFileObject file) {
-        return super.inferBinaryName(location, file instanceof UnmarkedSource source ? source.marked() : file);
+        return file instanceof UnmarkedSource source
+                ? source.binaryName(super.inferBinaryName(location, source.marked()))
+                : super.inferBinaryName(location, file);
     }
 
     @Override
@@ -67,21 +85,18 @@ final class ClassCollector extends ForwardingJavaFileManager<StandardJavaFileMan
         };
     }
 
-    /** The classes that a source holds, by their binary names. */
-    List<String> of(FileObject source) {
-        return origins.keySet().stream()
-                .filter(name -> source.toUri().equals(origins.get(name)))
-                .toList();
-    }
-
     CompiledClasses classes(Path root) throws IOException {
-        var compiled = new TreeMap<String, byte[]>();
-        classes.forEach((name, bytes) -> compiled.put(name, bytes.toByteArray()));
+        var paths = new TreeMap<URI, String>();
         var hashes = new TreeMap<String, String>();
-        for (var source : sources.values()) {
-            var text = source.getCharContent(true).toString();
-            hashes.put(SourcePaths.relative(root, source), Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
+        for (var source : sources.entrySet()) {
+            var path = SourcePaths.relative(root, source.getValue());
+            var text = source.getValue().getCharContent(true).toString();
+            paths.put(source.getKey(), path);
+            hashes.put(path, Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
         }
+        var compiled = new TreeMap<String, CompiledClass>();
+        classes.forEach((name, bytes) -> compiled.put(
+                name, new CompiledClass(bytes.toByteArray(), Objects.requireNonNull(paths.get(origins.get(name))))));
         return new CompiledClasses(compiled, hashes);
     }
 }

@@ -1,6 +1,7 @@
 package dev.flakegen.compile;
 
 import dev.flakegen.cache.ProjectCache;
+import dev.flakegen.compile.CompiledClasses.CompiledClass;
 import dev.flakegen.plan.Sha256;
 import dev.flakegen.project.ProjectDirectory;
 import dev.flakegen.project.ProjectPath;
@@ -43,9 +44,11 @@ final class CompilationCache {
             for (int count = in.readInt(); count > 0; count--) {
                 sources.put(in.readUTF(), in.readUTF());
             }
-            var classes = new TreeMap<String, byte[]>();
+            var classes = new TreeMap<String, CompiledClass>();
             for (int count = in.readInt(); count > 0; count--) {
-                classes.put(in.readUTF(), in.readNBytes(in.readInt()));
+                var name = in.readUTF();
+                var source = in.readUTF();
+                classes.put(name, new CompiledClass(in.readNBytes(in.readInt()), source));
             }
             var compiled = new CompiledClasses(classes, sources);
             return isCurrent(compiled) ? Optional.of(compiled) : Optional.empty();
@@ -87,8 +90,9 @@ final class CompilationCache {
             out.writeInt(compiled.classes().size());
             for (var type : compiled.classes().entrySet()) {
                 out.writeUTF(type.getKey());
-                out.writeInt(type.getValue().length);
-                out.write(type.getValue());
+                out.writeUTF(type.getValue().source());
+                out.writeInt(type.getValue().bytes().length);
+                out.write(type.getValue().bytes());
             }
         }
         cache.write(NAME, bytes.toByteArray());

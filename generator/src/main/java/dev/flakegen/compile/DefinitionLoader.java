@@ -1,12 +1,15 @@
 package dev.flakegen.compile;
 
+import dev.flakegen.compile.CompiledClasses.CompiledClass;
 import dev.flakegen.dsl.FlakeDefinition;
+import dev.flakegen.dsl.SourceLocator;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Loads compiled classes, and finds the definitions among them. */
-final class DefinitionLoader extends ClassLoader {
+final class DefinitionLoader extends ClassLoader implements SourceLocator {
     private final CompiledClasses compiled;
 
     DefinitionLoader(CompiledClasses compiled) {
@@ -16,11 +19,11 @@ final class DefinitionLoader extends ClassLoader {
 
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-        var bytes = compiled.classes().get(name);
-        if (bytes == null) {
+        var type = compiled.classes().get(name);
+        if (type == null) {
             throw new ClassNotFoundException(name);
         }
-        return defineClass(name, bytes, 0, bytes.length);
+        return defineClass(name, type.bytes(), 0, type.bytes().length);
     }
 
     /** The classes that can be a definition, by name. None is initialized yet. */
@@ -40,13 +43,16 @@ final class DefinitionLoader extends ClassLoader {
     }
 
     /** The abstract classes that are definitions, by name. */
-    List<String> unfinished() {
-        return compiled.classes().keySet().stream()
-                .map(this::load)
-                .filter(type -> !type.isInterface() && Modifier.isAbstract(type.getModifiers()))
-                .filter(FlakeDefinition.class::isAssignableFrom)
-                .map(Class::getName)
-                .toList();
+    List<Class<?>> unfinished() {
+        var unfinished = new ArrayList<Class<?>>();
+        for (var name : compiled.classes().keySet()) {
+            var type = load(name);
+            boolean isAbstract = !type.isInterface() && Modifier.isAbstract(type.getModifiers());
+            if (isAbstract && FlakeDefinition.class.isAssignableFrom(type)) {
+                unfinished.add(type);
+            }
+        }
+        return unfinished;
     }
 
     private Class<?> load(String name) {
@@ -60,5 +66,10 @@ final class DefinitionLoader extends ClassLoader {
     /** Whether a class is the description's own. */
     boolean isOwn(String className) {
         return compiled.classes().containsKey(className);
+    }
+
+    @Override
+    public Optional<String> sourceOf(String className) {
+        return Optional.ofNullable(compiled.classes().get(className)).map(CompiledClass::source);
     }
 }

@@ -3,6 +3,7 @@ package dev.flakegen.compile;
 import dev.flakegen.dsl.Description;
 import dev.flakegen.dsl.FlakeDefinition;
 import dev.flakegen.dsl.RefusedCallException;
+import dev.flakegen.dsl.SourceLocator;
 import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Place;
@@ -21,14 +22,20 @@ final class DescriptionRunner {
     private static final int FRAMES_TOLD = 5;
 
     private final Predicate<String> isDescriptions;
+    private final SourceLocator sources;
 
     /**
      * @param isDescriptions whether a class belongs to the description, by its binary name
+     * @param sources of its classes; one that has none here stands in the directory of its package
      */
-    DescriptionRunner(Predicate<String> isDescriptions) {
+    DescriptionRunner(Predicate<String> isDescriptions, SourceLocator sources) {
         this.isDescriptions = isDescriptions;
+        this.sources = sources;
     }
 
+    /**
+     * @param type has a constructor without parameters
+     */
     LoadedDefinition run(Class<? extends FlakeDefinition> type) {
         FlakeDefinition definition;
         try {
@@ -38,11 +45,7 @@ final class DescriptionRunner {
         } catch (InvocationTargetException | ExceptionInInitializerError e) {
             return LoadedDefinition.failed(failure(e.getCause()));
         } catch (ReflectiveOperationException e) {
-            return LoadedDefinition.failed(Diagnostic.error(
-                            DiagnosticCode.DEFINITION_NOT_CREATED,
-                            "class '" + type.getName()
-                                    + "' cannot be created: it has no constructor without parameters")
-                    .help("make it a class of its own, or a static one, with a constructor without parameters"));
+            throw new IllegalStateException("it has a constructor without parameters", e);
         }
         return run(definition);
     }
@@ -153,13 +156,14 @@ final class DescriptionRunner {
     private List<Place> frames(Throwable thrown) {
         return Arrays.stream(thrown.getStackTrace())
                 .filter(frame -> isDescriptions.test(frame.getClassName()) && frame.getFileName() != null)
-                .map(DescriptionRunner::place)
+                .map(this::place)
                 .toList();
     }
 
-    private static Place place(StackTraceElement frame) {
+    private Place place(StackTraceElement frame) {
         var name = frame.getClassName();
         var directory = name.substring(0, name.lastIndexOf('.') + 1).replace('.', '/');
-        return new Place(directory + frame.getFileName(), Math.max(frame.getLineNumber(), 1));
+        var source = sources.sourceOf(name).orElse(directory + frame.getFileName());
+        return new Place(source, Math.max(frame.getLineNumber(), 1));
     }
 }

@@ -23,7 +23,9 @@ public record LoadedDefinition(Optional<Description> description, List<Diagnosti
 
     /** Runs a definition that is at hand; what it throws is told, at its line. */
     public static LoadedDefinition run(FlakeDefinition definition) {
-        return new DescriptionRunner(name -> !name.startsWith("dev.flakegen.") && !DescriptionRunner.isJdk(name))
+        return new DescriptionRunner(
+                        name -> !name.startsWith("dev.flakegen.") && !DescriptionRunner.isJdk(name),
+                        name -> Optional.empty())
                 .run(definition);
     }
 }

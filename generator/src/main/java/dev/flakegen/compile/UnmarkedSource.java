@@ -6,8 +6,18 @@ import javax.tools.JavaFileObject;
 
 /** A source without the byte order mark that some editors put in front: the compiler takes it for a character. */
 final class UnmarkedSource extends ForwardingJavaFileObject<JavaFileObject> {
+    private final String above;
+
     UnmarkedSource(JavaFileObject source) {
+        this(source, "");
+    }
+
+    /**
+     * @param above the package of the directory that the source's path begins at
+     */
+    UnmarkedSource(JavaFileObject source, String above) {
         super(source);
+        this.above = above;
     }
 
     static String unmarked(String text) {
@@ -16,6 +26,11 @@ final class UnmarkedSource extends ForwardingJavaFileObject<JavaFileObject> {
 
     JavaFileObject marked() {
         return fileObject;
+    }
+
+    /** The class that it is expected to hold. */
+    String binaryName(String byPath) {
+        return above.isEmpty() ? byPath : above + "." + byPath;
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.flakegen.plan.Planner;
 import dev.flakegen.project.Entry;
 import dev.flakegen.project.NixFileSearch;
 import dev.flakegen.project.Occupant;
+import dev.flakegen.project.PathSpelling;
 import dev.flakegen.project.ProjectDirectory;
 import dev.flakegen.project.ProjectPath;
 import java.io.IOException;
@@ -55,6 +56,22 @@ public final class FlakeProject {
     /** Reads the description and makes what it describes, in memory. Nothing is written, and what is in the way is no matter. */
     public Generation generation() throws IOException {
         return generation(manifest(new ArrayList<>()));
+    }
+
+    /** That there is no project in a directory, nor above it. */
+    public static Diagnostic missing(Path directory) throws IOException {
+        var project = ProjectDirectory.at(directory);
+        var missing = Diagnostic.error(
+                        DiagnosticCode.NO_DESCRIPTION, "there is no Flake.java here, nor in any directory above")
+                .help("go to the project, or name its directory with -C DIR");
+        if (project.look(FLAKE_JAVA) == Entry.DIRECTORY) {
+            return missing.note("Flake.java is a directory here");
+        }
+        return PathSpelling.in(project)
+                .otherwise(FLAKE_JAVA)
+                .map(other -> missing.note("there is a '" + other + "' here: capitals count")
+                        .help("rename it to Flake.java"))
+                .orElse(missing);
     }
 
     /** Finds out what is to be done, and does nothing. */

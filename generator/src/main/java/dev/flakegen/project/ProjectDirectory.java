@@ -2,11 +2,15 @@ package dev.flakegen.project;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** A project's directory, to look into. Nothing is ever written through it. */
 public final class ProjectDirectory {
@@ -50,6 +54,19 @@ public final class ProjectDirectory {
             return Entry.DIRECTORY;
         }
         return Files.isRegularFile(file) ? Entry.FILE : Entry.OTHER;
+    }
+
+    /** The names in a directory of the project; none where there is none, or it cannot be listed. */
+    public SortedSet<String> names(ProjectPath directory) throws IOException {
+        var names = new TreeSet<String>();
+        if (look(directory) == Entry.DIRECTORY) {
+            try (var entries = Files.newDirectoryStream(locate(directory))) {
+                entries.forEach(entry -> names.add(entry.getFileName().toString()));
+            } catch (AccessDeniedException | DirectoryIteratorException e) {
+                return new TreeSet<>(); // what is named in it can be there all the same
+            }
+        }
+        return names;
     }
 
     /** The bytes of a regular file of the project; empty if there is none. */

@@ -20,7 +20,7 @@ public record ProjectPath(List<String> names) implements Comparable<ProjectPath>
      * system has.
      */
     public static Optional<ProjectPath> parse(String text) {
-        if (text.startsWith("/") || text.indexOf('\0') >= 0 || hasHalfCharacter(text)) {
+        if (text.startsWith("/") || isUnwritable(text)) {
             return Optional.empty();
         }
         var names = new ArrayDeque<String>();
@@ -36,8 +36,9 @@ public record ProjectPath(List<String> names) implements Comparable<ProjectPath>
         return Optional.of(new ProjectPath(List.copyOf(names)));
     }
 
-    private static boolean hasHalfCharacter(String text) {
-        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    /** Whether a text holds what no file system has in a name: NUL, or half of a character. */
+    public static boolean isUnwritable(String text) {
+        return text.codePoints().anyMatch(c -> c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     /**
@@ -53,6 +54,11 @@ public record ProjectPath(List<String> names) implements Comparable<ProjectPath>
         var all = new ArrayList<>(names);
         all.add(name);
         return new ProjectPath(all);
+    }
+
+    /** The last name; empty for the project's directory. */
+    public String name() {
+        return names.isEmpty() ? "" : names.get(names.size() - 1);
     }
 
     /** The directory that this is in; empty for the project's own. */

@@ -5,6 +5,8 @@ import dev.flakegen.model.Place;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Diagnostics as a modern compiler shows them:
@@ -32,6 +34,9 @@ public final class DiagnosticFormatter {
     private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
             diagnostic -> diagnostic.place().orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
 
+    /** Nobody reads more of them at once. */
+    private static final int MOST = 100;
+
     private final SourceLines sources;
     private final Style style;
 
@@ -40,17 +45,46 @@ public final class DiagnosticFormatter {
         this.style = style;
     }
 
-    /** All of them, by place, and how many there are. */
+    /** By place, and how many there are; of very many, as many as anybody reads, errors before warnings. */
     public String format(List<Diagnostic> diagnostics) {
         var out = new StringBuilder();
-        diagnostics.stream()
+        var shown = diagnostics.stream()
+                .sorted(Comparator.comparing(Diagnostic::isError).reversed().thenComparing(BY_PLACE))
+                .limit(MOST)
                 .sorted(BY_PLACE)
-                .forEach(diagnostic -> out.append(format(diagnostic)).append('\n'));
-        long errors = diagnostics.stream().filter(Diagnostic::isError).count();
-        if (errors > 0) {
-            out.append(errors == 1 ? "1 error" : errors + " errors").append("; nothing was written\n");
+                .toList();
+        shown.forEach(diagnostic -> out.append(format(diagnostic)).append('\n'));
+        if (shown.size() < diagnostics.size()) {
+            out.append("… and ")
+                    .append(count(
+                            errors(diagnostics) - errors(shown), warnings(diagnostics) - warnings(shown), "more "))
+                    .append("\n\n");
+        }
+        if (errors(diagnostics) > 0) {
+            out.append(count(errors(diagnostics), warnings(diagnostics), "")).append("; nothing was written\n");
+        } else if (diagnostics.size() > 1) {
+            out.append(count(0, diagnostics.size(), "")).append('\n');
         }
         return out.toString();
+    }
+
+    private static long errors(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().filter(Diagnostic::isError).count();
+    }
+
+    private static long warnings(List<Diagnostic> diagnostics) {
+        return diagnostics.size() - errors(diagnostics);
+    }
+
+    /** {@code 2 errors, 1 warning}. */
+    private static String count(long errors, long warnings, String more) {
+        return Stream.of(count(errors, more + "error"), count(warnings, more + "warning"))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String count(long number, String what) {
+        return number == 0 ? "" : number + " " + what + (number == 1 ? "" : "s");
     }
 
     /** One, by itself. */

@@ -16,7 +16,9 @@ record Excerpt(String line, Optional<String> before) {
      */
     static Excerpt of(String line, int column) {
         if (column == 0) {
-            return new Excerpt(line.stripTrailing(), Optional.empty());
+            var whole = line.stripTrailing();
+            return new Excerpt(
+                    whole.length() > WIDEST ? whole.substring(0, cut(whole, WIDEST)) + "…" : whole, Optional.empty());
         }
         var before = start(line, column - 1);
         var after = line.substring(before.length());

@@ -3,7 +3,6 @@ package dev.flakegen.validate;
 import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Flake;
-import dev.flakegen.model.FlakeModule;
 import dev.flakegen.model.PackageOutput;
 import dev.flakegen.model.Place;
 import dev.flakegen.model.Policy;
@@ -11,9 +10,7 @@ import dev.flakegen.nix.AttrName;
 import dev.flakegen.project.ProjectPath;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** What two parts of a description, or a description and flakegen, both declare. */
@@ -62,13 +59,13 @@ final class Clashes {
                 .filter(oss -> flake.name().filter(NAMES_IN_STARTER::contains).isPresent())
                 .ifPresent(oss -> diagnostics.add(Diagnostic.error(
                                 DiagnosticCode.INVALID_NAME,
-                                "the starter has another use for the flake's name '"
-                                        + flake.name().get() + "'")
+                                "the flake's name '" + flake.name().get() + "' means something else in the starter")
                         .at(oss.place())
+                        .note("there this flake is an input of that name, beside flake-parts, self, pkgs and the like")
                         .help("give the flake another name")));
         packagesAndScopes();
         packages();
-        outputs();
+        diagnostics.addAll(new OutputClashes(flake).diagnostics());
         return diagnostics;
     }
 
@@ -93,7 +90,8 @@ final class Clashes {
             var other = path.isPresent() ? first.putIfAbsent(path.get(), allowance) : null;
             if (other != null) {
                 diagnostics.add(Diagnostic.error(
-                                DiagnosticCode.DUPLICATE_ALLOWANCE, "allowance '" + path.get() + "' is declared twice")
+                                DiagnosticCode.DUPLICATE_ALLOWANCE,
+                                "the allowance of '" + path.get() + "' is declared twice")
                         .at(allowance.place())
                         .note("first declared at " + other.place())
                         .help("keep one: a file may name one reference"));
@@ -143,66 +141,5 @@ final class Clashes {
         return one.systems().isEmpty()
                 || other.systems().isEmpty()
                 || one.systems().get().stream().anyMatch(other::isFor);
-    }
-
-    /** An output that is given by its path, where flakegen makes that output, or another path leads through it. */
-    private void outputs() {
-        var own = ownOutputs();
-        for (var output : flake.outputs()) {
-            var word = own.get(output.root().name());
-            if (word != null) {
-                diagnostics.add(Diagnostic.error(
-                                DiagnosticCode.DUPLICATE_OUTPUT,
-                                "output '" + output.root() + "' is already made by flakegen")
-                        .at(output.place())
-                        .help("declare it with " + word));
-            }
-            for (var other : flake.outputs()) {
-                var shorter = other.path().keys();
-                var longer = output.path().keys();
-                boolean above = shorter.size() < longer.size()
-                        && longer.subList(0, shorter.size()).equals(shorter);
-                if (above) {
-                    diagnostics.add(Diagnostic.error(
-                                    DiagnosticCode.DUPLICATE_OUTPUT,
-                                    "output '" + output.path() + "' lies inside output '" + other.path() + "'")
-                            .at(output.place())
-                            .note("which is declared at " + other.place())
-                            .help("give one value for both"));
-                }
-            }
-        }
-    }
-
-    /** The outputs that flakegen makes for this flake, and the word for each. */
-    private Map<String, String> ownOutputs() {
-        var own = new HashMap<String, String>();
-        if (flake.hasLib()) {
-            own.put("lib", "flake.lib(…)");
-        }
-        if (flake.hasOverlay()) {
-            own.put("overlays", "flake.overlay(…)");
-        }
-        if (flake.hasPackages()) {
-            own.put("packages", "flake.pkg(…) or flake.registry()");
-        }
-        if (flake.registry().isPresent()) {
-            own.put("legacyPackages", "flake.registry()");
-        }
-        if (flake.hasChecks()) {
-            own.put("checks", "flake.check(…)");
-        }
-        if (!flake.shells().isEmpty()) {
-            own.put("devShells", "flake.devShell(…)");
-        }
-        if (!flake.templates().isEmpty() || flake.ossTemplate().isPresent()) {
-            own.put("templates", "flake.template(…)");
-        }
-        var kinds =
-                new HashSet<>(flake.modules().stream().map(FlakeModule::kind).toList());
-        kinds.forEach(kind -> own.put(
-                kind.output(),
-                "flake." + kind.output().substring(0, kind.output().length() - 1) + "(…)"));
-        return own;
     }
 }

@@ -49,7 +49,7 @@ record Completeness(Flake flake) {
                 .help("name its nixpkgs: flake.pkgs(flake.input(\"nixpkgs\", github(\"NixOS\", \"nixpkgs\")))");
         return textsThatNeedPkgs().findAny().isPresent()
                 ? missing.note("'pkgs' and 'lib' in Nix text come from there")
-                : missing;
+                : missing.note("packages, checks, dev shells and the starter are built from one");
     }
 
     private boolean needsPkgs() {

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -31,66 +30,45 @@ public final class DescribedFiles {
     }
 
     List<Diagnostic> diagnostics() throws IOException {
+        var named = new NamedFile(project);
         var imported = imported(flake);
         for (var file : imported) {
-            check(file, true);
+            named.mistake(file, true).ifPresent(diagnostics::add);
         }
         for (var file : all(flake)) {
             if (!imported.contains(file)) {
-                check(file, false);
+                named.mistake(file, false).ifPresent(diagnostics::add);
             }
         }
         for (var template : flake.templates()) {
-            check(template.path(), false)
-                    .filter(entry -> entry != Entry.DIRECTORY)
-                    .ifPresent(entry -> diagnostics.add(Diagnostic.error(
-                                    DiagnosticCode.NOT_A_DIRECTORY,
-                                    "'" + template.path().path() + "' is not a directory")
-                            .at(template.path().place())
-                            .help("a template is a directory that is copied; name the one that holds its flake.nix")));
+            check(named, template.path(), Entry.DIRECTORY, notADirectory(template.path()));
         }
         if (flake.policy().isPresent()) {
             for (var allowance : flake.policy().get().allowances()) {
-                check(allowance.path(), false);
+                check(named, allowance.path(), Entry.FILE, notAFile(allowance.path()));
             }
         }
         return diagnostics;
     }
 
-    /** What is there, if it is; what is wrong is reported. */
-    private Optional<Entry> check(Reference.ToFile file, boolean imported) throws IOException {
-        var path = ProjectPath.parse(file.path());
-        if (path.isEmpty() || project.look(path.get()) == Entry.OUTSIDE) {
-            report(
-                    file,
-                    DiagnosticCode.PATH_OUTSIDE_PROJECT,
-                    "'" + file.path() + "' leaves the project",
-                    "a flake holds its own files: name one below the project's directory");
-            return Optional.empty();
-        }
-        var entry = project.look(path.get());
-        if (entry == Entry.MISSING || entry == Entry.OTHER) {
-            report(
-                    file,
-                    DiagnosticCode.MISSING_PATH,
-                    "'" + file.path() + "' does not exist",
-                    "paths start at the project's directory; mend it, or create the file");
-            return Optional.empty();
-        }
-        boolean noDefault =
-                imported && entry == Entry.DIRECTORY && project.look(path.get().resolve("default.nix")) != Entry.FILE;
-        if (noDefault) {
-            report(
-                    file,
-                    DiagnosticCode.NO_DEFAULT_NIX,
-                    "'" + file.path() + "' is a directory without default.nix",
-                    "name the file, or add a default.nix");
-        }
-        return Optional.of(entry);
+    private static Diagnostic notADirectory(Reference.ToFile template) {
+        return Diagnostic.error(DiagnosticCode.NOT_A_DIRECTORY, "'" + template.path() + "' is not a directory")
+                .help("a template is a directory that is copied; name the one that holds its flake.nix");
     }
 
-    private void report(Reference.ToFile file, DiagnosticCode code, String message, String help) {
-        diagnostics.add(Diagnostic.error(code, message).at(file.place()).help(help));
+    private static Diagnostic notAFile(Reference.ToFile allowed) {
+        return Diagnostic.error(DiagnosticCode.INVALID_VALUE, "'" + allowed.path() + "' is a directory")
+                .help("allow it in one file: name the one that calls builtins.getFlake");
+    }
+
+    /** Whether a file is there, and is what it is to be. */
+    private void check(NamedFile named, Reference.ToFile file, Entry expected, Diagnostic another) throws IOException {
+        var mistake = named.mistake(file, false);
+        mistake.ifPresent(diagnostics::add);
+        var path = ProjectPath.parse(file.path());
+        if (mistake.isEmpty() && path.isPresent() && !file.path().isEmpty() && project.look(path.get()) != expected) {
+            diagnostics.add(another.at(file.place()));
+        }
     }
 
     /** The paths of all files and directories that a valid flake names. */

@@ -23,6 +23,7 @@ public final class FlakeValidator {
         diagnostics.addAll(new Completeness(flake).diagnostics());
         diagnostics.addAll(new Names(flake).diagnostics());
         diagnostics.addAll(new InputNames(flake).diagnostics());
+        diagnostics.addAll(new ModuleFiles(flake).diagnostics());
         diagnostics.addAll(new FollowedInputs(flake).diagnostics());
         diagnostics.addAll(new OlderNix(flake).diagnostics());
         diagnostics.addAll(new LockedInputs(flake, project).diagnostics());

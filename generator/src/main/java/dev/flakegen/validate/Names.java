@@ -3,11 +3,9 @@ package dev.flakegen.validate;
 import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Flake;
-import dev.flakegen.model.FlakeModule;
 import dev.flakegen.model.Place;
 import dev.flakegen.model.ScopeKind;
 import dev.flakegen.nix.AttrName;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +16,6 @@ final class Names {
     /** Nix manual, store path: what the name of a derivation can hold. */
     private static final Pattern DERIVATION_NAME = Pattern.compile("[a-zA-Z0-9+_?=-][a-zA-Z0-9+._?=-]{0,210}");
 
-    private static final Pattern FILE_NAME = Pattern.compile("[^./\\\\\\p{Cntrl}][^/\\\\\\p{Cntrl}]*");
-
-    /** Bytes; file systems take 255, with the ending. */
-    private static final int LONGEST_FILE_NAME = 200;
-
     private final Flake flake;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -32,14 +25,11 @@ final class Names {
 
     List<Diagnostic> diagnostics() {
         flake.checks().forEach(check -> check(check.name(), check.place()));
-        flake.modules().stream()
-                .filter(module -> module.content() instanceof FlakeModule.Written)
-                .forEach(this::module);
         flake.registry().ifPresent(registry -> {
-            registry.topLevel().forEach(pkg -> pkg(Optional.empty(), pkg.name(), pkg.place()));
+            registry.topLevel().forEach(pkg -> member("package", Optional.empty(), pkg.name(), pkg.place()));
             registry.scopes().forEach(scope -> {
-                pkg(Optional.empty(), scope.name(), scope.place());
-                scope.packages().forEach(pkg -> pkg(Optional.of(scope.kind()), pkg.name(), pkg.place()));
+                member("scope", Optional.empty(), scope.name(), scope.place());
+                scope.packages().forEach(pkg -> member("package", Optional.of(scope.kind()), pkg.name(), pkg.place()));
             });
         });
         return diagnostics;
@@ -55,25 +45,15 @@ final class Names {
         }
     }
 
-    private void module(FlakeModule module) {
-        var name = module.name().name();
-        boolean isFileName =
-                FILE_NAME.matcher(name).matches() && name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_FILE_NAME;
-        if (!name.isEmpty() && !isFileName) {
-            diagnostics.add(Diagnostic.error(
-                            DiagnosticCode.INVALID_NAME,
-                            "module '" + name + "' is generated, and cannot be a file of that name")
-                    .at(module.place())
-                    .help("give it a name without slashes and not longer than 200 bytes, that begins with no dot"));
-        }
-    }
-
-    private void pkg(Optional<ScopeKind> scope, AttrName name, Place place) {
+    /**
+     * @param what is called so, and would stand in a scope, or in the package set itself
+     */
+    private void member(String what, Optional<ScopeKind> scope, AttrName name, Place place) {
         if (ReservedNames.contains(scope, name.name()) || isMarker(scope, name)) {
             var where = scope.isPresent() ? "the scope" : "the package set";
             diagnostics.add(Diagnostic.error(
                             DiagnosticCode.RESERVED_PACKAGE_NAME,
-                            "a package called '" + name + "' would break " + where)
+                            "a " + what + " called '" + name + "' would break " + where)
                     .at(place)
                     .note("'" + name + "' is what " + where + " itself is made with")
                     .help("give it another name"));

@@ -3,6 +3,7 @@ package dev.flakegen.validate;
 import dev.flakegen.model.Check;
 import dev.flakegen.model.Flake;
 import dev.flakegen.model.FlakeModule;
+import dev.flakegen.model.Output;
 import dev.flakegen.model.Pkgs;
 import dev.flakegen.model.Place;
 import dev.flakegen.model.Reference;
@@ -13,6 +14,7 @@ import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.Expr;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +26,8 @@ import java.util.stream.Stream;
  * @param systems those that it is evaluated for; none where that is not known, as in a module
  */
 record Slot(Expr value, String what, TextScope scope, boolean hasSystem, List<AttrName> systems, Place place) {
+    private static final Set<String> PER_SYSTEM = Set.of("pkgs", "system");
+
     private static Slot ofFlake(Expr value, String what, Place place) {
         return withoutSystem(value, what, TextScope.FLAKE, place);
     }
@@ -43,6 +47,14 @@ record Slot(Expr value, String what, TextScope scope, boolean hasSystem, List<At
                 .flatMap(placeholder -> placeholder instanceof Snippet snippet
                         ? snippet.files().stream()
                         : Stream.of((Reference) placeholder));
+    }
+
+    /** Whether it uses what is there once for each system. */
+    boolean isPerSystem() {
+        return references().anyMatch(Reference::isPerSystem)
+                || snippets()
+                        .flatMap(snippet -> snippet.uses().stream())
+                        .anyMatch(use -> !use.inWith() && PER_SYSTEM.contains(use.name()));
     }
 
     /** All values of a flake. */
@@ -80,15 +92,16 @@ record Slot(Expr value, String what, TextScope scope, boolean hasSystem, List<At
                         true,
                         shell.systems().orElse(flake.systems()),
                         shell.place())));
-        for (var output : flake.outputs()) {
-            var systems = output.system(flake.systems()).stream().toList();
-            var what = "output '" + output.path() + "'";
-            slots.add(
-                    systems.isEmpty()
-                            ? ofFlake(output.value(), what, output.place())
-                            : new Slot(output.value(), what, TextScope.SYSTEM, true, systems, output.place()));
-        }
+        flake.outputs().forEach(output -> slots.add(of(output, flake)));
         return slots;
+    }
+
+    static Slot of(Output output, Flake flake) {
+        var systems = output.system(flake.systems()).stream().toList();
+        var what = "output '" + output.path() + "'";
+        return systems.isEmpty() && output.systemNamed().isEmpty()
+                ? ofFlake(output.value(), what, output.place())
+                : new Slot(output.value(), what, TextScope.SYSTEM, true, systems, output.place());
     }
 
     static Stream<RegistryPackage> packages(Registry registry) {

@@ -3,6 +3,9 @@ package dev.flakegen.validate;
 import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Flake;
+import dev.flakegen.model.KnownSystems;
+import dev.flakegen.model.NearestName;
+import dev.flakegen.model.Output;
 import dev.flakegen.model.PackageOutput;
 import dev.flakegen.model.Place;
 import dev.flakegen.model.Reference;
@@ -24,6 +27,16 @@ final class Systems {
     }
 
     List<Diagnostic> diagnostics() {
+        flake.outputs().forEach(this::output);
+        if (!flake.systems().isEmpty()) { // which is told by itself
+            restrictions();
+            var packages = packages();
+            Slot.of(flake).forEach(slot -> references(slot, packages));
+        }
+        return diagnostics;
+    }
+
+    private void restrictions() {
         flake.registry().stream()
                 .flatMap(Slot::packages)
                 .forEach(pkg -> pkg.systems().ifPresent(systems -> check("package", pkg.name(), systems, pkg.place())));
@@ -35,9 +48,6 @@ final class Systems {
         flake.shells()
                 .forEach(shell ->
                         shell.systems().ifPresent(systems -> check("dev shell", shell.name(), systems, shell.place())));
-        var packages = packages();
-        Slot.of(flake).forEach(slot -> references(slot, packages));
-        return diagnostics;
     }
 
     /** A package that is for some systems only is on the others nothing that could be referred to. */
@@ -92,14 +102,45 @@ final class Systems {
     private void check(String what, AttrName name, List<AttrName> systems, Place place) {
         for (var system : systems) {
             if (!flake.systems().contains(system)) {
-                var known = names(flake.systems());
-                diagnostics.add(Diagnostic.error(
-                                DiagnosticCode.UNKNOWN_SYSTEM,
-                                what + " '" + name + "' is for " + system + ", and the flake is not")
-                        .at(place)
-                        .note(known.isEmpty() ? "the flake is for no system" : "the flake is for " + known)
-                        .help("add the system to flake.systems(…), or leave it out here"));
+                diagnostics.add(notOfTheFlake(what + " '" + name + "'", system).at(place));
             }
         }
+    }
+
+    private Diagnostic notOfTheFlake(String what, AttrName system) {
+        var add = "add the system to flake.systems(…), or leave it out here";
+        return Diagnostic.error(
+                        DiagnosticCode.UNKNOWN_SYSTEM, what + " is for " + system.name() + ", and the flake is not")
+                .note("the flake is for " + names(flake.systems()))
+                .help(NearestName.question(
+                                system.name(), flake.systems().stream().map(AttrName::name))
+                        .map(question -> question + " Otherwise " + add)
+                        .orElse(add));
+    }
+
+    /** An output whose path names a system: Nix looks for no other, and pkgs is there for those of the flake alone. */
+    private void output(Output output) {
+        var system = output.systemNamed()
+                .filter(named -> !flake.systems().contains(named))
+                .map(AttrName::name);
+        if (system.isEmpty()) {
+            return;
+        } else if (!KnownSystems.contains(system.get())) {
+            diagnostics.add(noSystem(output, system.get()).at(output.place()));
+        } else if (!flake.systems().isEmpty() && Slot.of(output, flake).isPerSystem()) {
+            diagnostics.add(notOfTheFlake("output '" + output.path() + "'", new AttrName(system.get()))
+                    .at(output.place()));
+        }
+    }
+
+    private Diagnostic noSystem(Output output, String name) {
+        var root = output.root().name();
+        return Diagnostic.error(
+                        DiagnosticCode.UNKNOWN_SYSTEM,
+                        "output '" + output.path() + "' is for '" + name + "', which is no system")
+                .note("Nix looks in " + root + " for the system that it runs on")
+                .help(KnownSystems.nearest(name)
+                        .map(near -> "did you mean '" + root + "." + near + "'?")
+                        .orElse("name the system first: " + root + ".x86_64-linux." + name));
     }
 }

@@ -12,14 +12,16 @@ record Values(Flake flake) {
     List<Diagnostic> diagnostics() {
         var diagnostics = new ArrayList<Diagnostic>();
         for (var slot : Slot.of(flake)) {
-            if (!slot.hasSystem() && slot.references().anyMatch(Reference::isPerSystem)) {
+            var perSystem = slot.references().filter(Reference::isPerSystem).findFirst();
+            if (!slot.hasSystem() && perSystem.isPresent()) {
                 diagnostics.add(Diagnostic.error(
                                 DiagnosticCode.OUT_OF_SCOPE,
-                                slot.what()
-                                        + " refers to something that is there for each system, and is itself for none")
+                                slot.what() + " is one for all systems, and refers to "
+                                        + perSystem.get().what() + ", which is another on each")
                         .at(slot.place())
                         .note("packages, pkgs, checks and dev shells are there once for each system")
-                        .help("refer to inputs, files and modules; or name the system in the path of an output"));
+                        .help("refer to inputs, files and modules; or give an output of one system, as in"
+                                + " output(\"hydraJobs.x86_64-linux\", …)"));
             }
         }
         return diagnostics;

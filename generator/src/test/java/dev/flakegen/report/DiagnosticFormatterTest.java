@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,64 @@ class DiagnosticFormatterTest {
 
         assertThat(lines.get(3)).isEqualTo("7 | …" + "x".repeat(80) + ";" + "y".repeat(79) + "…");
         assertThat(lines.get(4)).isEqualTo("  | " + " ".repeat(81) + "^");
+    }
+
+    @Test
+    void aVeryLongLineIsCutWhereNoPlaceInItIsKnown() {
+        assertThat(format("x".repeat(100_000), 0).lines().toList().get(3)).isEqualTo("7 | " + "x".repeat(160) + "…");
+    }
+
+    private static List<Diagnostic> many(int errors, int warnings) {
+        var all = new ArrayList<Diagnostic>();
+        for (int i = 1; i <= warnings; i++) {
+            all.add(Diagnostic.warning(DiagnosticCode.INVALID_VALUE, "warning " + i)
+                    .at(new Place("a.nix", i)));
+        }
+        for (int i = errors; i >= 1; i--) {
+            all.add(Diagnostic.error(DiagnosticCode.INVALID_VALUE, "error " + i).at(new Place("b.nix", i)));
+        }
+        return all;
+    }
+
+    private static String format(List<Diagnostic> diagnostics) {
+        return new DiagnosticFormatter(place -> Optional.empty(), Style.PLAIN).format(diagnostics);
+    }
+
+    @Test
+    void oneHundredAreAllShownInOrder() {
+        var lines = format(many(100, 0)).lines().toList();
+
+        assertThat(lines).filteredOn(line -> line.startsWith("error[")).hasSize(100);
+        assertThat(lines.indexOf("error[invalid-value]: error 2"))
+                .isBetween(
+                        lines.indexOf("error[invalid-value]: error 1"),
+                        lines.indexOf("error[invalid-value]: error 10"));
+        assertThat(lines).noneMatch(line -> line.contains("more")).endsWith("100 errors; nothing was written");
+    }
+
+    @Test
+    void ofMoreTheFirstHundredAreShownAndTheOthersCounted() {
+        assertThat(format(many(101, 0)))
+                .contains("error 100\n")
+                .doesNotContain("error 101\n")
+                .endsWith("\n… and 1 more error\n\n101 errors; nothing was written\n");
+    }
+
+    @Test
+    void warningsGiveWayToErrors() {
+        assertThat(format(many(99, 5)))
+                .contains("error 99\n", "warning 1\n")
+                .doesNotContain("warning 2\n")
+                .endsWith("\n… and 4 more warnings\n\n99 errors, 5 warnings; nothing was written\n");
+    }
+
+    @Test
+    void severalAreCounted() {
+        assertThat(format(many(1, 0))).endsWith("\n1 error; nothing was written\n");
+        assertThat(format(many(2, 1))).endsWith("\n2 errors, 1 warning; nothing was written\n");
+        assertThat(format(many(0, 2))).endsWith("\n2 warnings\n");
+        assertThat(format(many(0, 1))).endsWith("--> a.nix:1\n\n");
+        assertThat(format(List.of())).isEmpty();
     }
 
     @Test

@@ -1,0 +1,77 @@
+package dev.flakegen.cli;
+
+import dev.flakegen.model.NearestName;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What a wrong call is told: what is wrong with it, and what may have been meant. */
+final class UsageMessage {
+    private UsageMessage() {}
+
+    static String of(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched);
+        } else if (wrong instanceof MissingParameterException missing) {
+            return missing.getMissing().stream().map(UsageMessage::missing).collect(Collectors.joining(", and "));
+        } else if (wrong instanceof OverwrittenOptionException twice) {
+            return name(twice.getOverwritten()) + " is given twice";
+        } else if (wrong.getArgSpec() != null && wrong.getValue() != null) {
+            return invalid(wrong.getArgSpec(), wrong.getValue());
+        }
+        return wrong.getMessage();
+    }
+
+    private static String unmatched(UnmatchedArgumentException unmatched) {
+        var argument = unmatched.getUnmatched().get(0);
+        var line = unmatched.getCommandLine();
+        if (unmatched.isUnknownOption()) {
+            var option = argument.split("=", 2)[0];
+            var options = line.getCommandSpec().optionsMap().keySet().stream().sorted();
+            return "there is no option '" + option + "'" + question(option, options);
+        } else if (!line.getSubcommands().isEmpty()) {
+            var commands = line.getSubcommands().keySet().stream().sorted();
+            return "there is no command '" + argument + "'" + question(argument, commands);
+        }
+        return "'" + argument + "' is one argument too many";
+    }
+
+    private static String missing(ArgSpec argument) {
+        return argument.isOption()
+                ? name(argument) + " needs a value: " + argument.paramLabel()
+                : argument.paramLabel() + " is missing";
+    }
+
+    private static String invalid(ArgSpec argument, String value) {
+        if (!argument.type().isEnum()) {
+            return name(argument) + " cannot be '" + value + "'";
+        }
+        var choices = Arrays.stream(argument.type().getEnumConstants())
+                .map(choice -> choice.toString().toLowerCase(Locale.ROOT))
+                .toList();
+        return name(argument) + " is " + either(choices) + ", not '" + value + "'" + question(value, choices.stream());
+    }
+
+    private static String either(List<String> choices) {
+        int last = choices.size() - 1;
+        return last == 0 ? choices.get(0) : String.join(", ", choices.subList(0, last)) + " or " + choices.get(last);
+    }
+
+    private static String question(String name, Stream<String> names) {
+        return NearestName.question(name, names)
+                .map(question -> "; " + question)
+                .orElse("");
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? "'" + option.longestName() + "'" : argument.paramLabel();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.flakegen.compile;
+
+import dev.flakegen.model.Diagnostic;
+import dev.flakegen.model.DiagnosticCode;
+import dev.flakegen.model.Place;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Where a source is not UTF-8. */
+final class SourceEncoding {
+    private SourceEncoding() {}
+
+    /** Of the first byte that is none, with what the line would be in the encoding that is the most likely one. */
+    static Optional<Diagnostic> mistake(String file, byte[] bytes) {
+        var rest = ByteBuffer.wrap(bytes);
+        var result = StandardCharsets.UTF_8.newDecoder().decode(rest, CharBuffer.allocate(bytes.length), true);
+        if (!result.isError()) {
+            return Optional.empty();
+        }
+        int at = rest.position();
+        int start = at;
+        int line = 1;
+        for (int i = 0; i < at; i++) {
+            line += bytes[i] == '\n' ? 1 : 0;
+        }
+        while (start > 0 && bytes[start - 1] != '\n') {
+            start--;
+        }
+        int end = at;
+        while (end < bytes.length && bytes[end] != '\n') {
+            end++;
+        }
+        var latin1 = new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
+        return Optional.of(Diagnostic.error(DiagnosticCode.COMPILE_ERROR, file + " is not UTF-8")
+                .at(new Place(file, line, at - start + 1))
+                .note("read as ISO 8859-1, Latin-1, the line is\n" + latin1.strip())
+                .help("save the file as UTF-8"));
+    }
+}

@@ -1,0 +1,135 @@
+package dev.flakegen.validate;
+
+import dev.flakegen.model.Diagnostic;
+import dev.flakegen.model.DiagnosticCode;
+import dev.flakegen.model.Reference;
+import dev.flakegen.project.Entry;
+import dev.flakegen.project.Occupant;
+import dev.flakegen.project.PathSpelling;
+import dev.flakegen.project.ProjectDirectory;
+import dev.flakegen.project.ProjectPath;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Whether a file that a description names is there, by the very name. */
+final class NamedFile {
+    private static final String DEFAULT_NIX = "default.nix";
+
+    private final ProjectDirectory project;
+    private final PathSpelling spelling;
+    private final boolean ignoresCase;
+
+    NamedFile(ProjectDirectory project) throws IOException {
+        this.project = project;
+        this.spelling = PathSpelling.in(project);
+        this.ignoresCase = PathSpelling.ignoresCase(project);
+    }
+
+    /**
+     * What is wrong with a path, if anything is, that has not been told where it was said.
+     *
+     * @param imported whether Nix imports it
+     */
+    Optional<Diagnostic> mistake(Reference.ToFile file, boolean imported) throws IOException {
+        if (file.path().isEmpty() || ProjectPath.isUnwritable(file.path())) {
+            return Optional.empty();
+        }
+        return diagnostic(file, imported).map(mistake -> mistake.at(file.place()));
+    }
+
+    private Optional<Diagnostic> diagnostic(Reference.ToFile file, boolean imported) throws IOException {
+        var parsed = ProjectPath.parse(file.path());
+        if (parsed.isEmpty() || project.look(parsed.get()) == Entry.OUTSIDE) {
+            return Optional.of(outside(file.path(), parsed.isPresent()));
+        }
+        var path = parsed.get();
+        var entry = project.look(path);
+        if (entry == Entry.MISSING) {
+            return Optional.of(missing(file.path(), path));
+        } else if (entry == Entry.OTHER) {
+            return Optional.of(Diagnostic.error(
+                            DiagnosticCode.MISSING_PATH, "'" + file.path() + "' is neither a file nor a directory")
+                    .help("Nix takes files, directories and symbolic links; name one of these"));
+        }
+        var misspelled = misspelled(file.path(), path);
+        return misspelled.isEmpty() && imported && entry == Entry.DIRECTORY ? noDefault(file.path(), path) : misspelled;
+    }
+
+    private static Diagnostic outside(String text, boolean byLink) {
+        var outside = Diagnostic.error(DiagnosticCode.PATH_OUTSIDE_PROJECT, "'" + text + "' leaves the project")
+                .help("a flake holds its own files: name one below the project's directory");
+        return byLink ? outside.note("through a symbolic link, whose end Nix does not copy with the flake") : outside;
+    }
+
+    private Diagnostic missing(String text, ProjectPath path) throws IOException {
+        var otherwise = spelling.otherwise(path);
+        if (otherwise.isPresent()) {
+            return misspelled(text, path, otherwise.get());
+        }
+        if (project.occupant(path) instanceof Occupant.Link link) {
+            return Diagnostic.error(
+                            DiagnosticCode.MISSING_PATH,
+                            "'" + text + "' is a symbolic link to '" + link.target() + "', which does not exist")
+                    .help("let it lead to a file of the project");
+        }
+        var near = near(path);
+        return Diagnostic.error(DiagnosticCode.MISSING_PATH, "'" + text + "' does not exist")
+                .help(
+                        near.isPresent()
+                                ? "did you mean '" + asIn(text, near.get()) + "'?"
+                                : "paths start at the project's directory; mend it, or create the file");
+    }
+
+    private Optional<ProjectPath> near(ProjectPath path) throws IOException {
+        var slashes = ProjectPath.parse(path.toString().replace('\\', '/'));
+        boolean meantSlashes = slashes.isPresent() && project.look(slashes.get()) != Entry.MISSING;
+        return meantSlashes ? slashes : spelling.nearest(path);
+    }
+
+    /** Where case counts for nothing, a path is there that is not there on other machines. */
+    private Optional<Diagnostic> misspelled(String text, ProjectPath path) throws IOException {
+        return ignoresCase
+                ? spelling.otherwise(path).map(otherwise -> misspelled(text, path, otherwise))
+                : Optional.empty();
+    }
+
+    private static Diagnostic misspelled(String text, ProjectPath path, ProjectPath otherwise) {
+        boolean onlyCase = path.toString().equalsIgnoreCase(otherwise.toString());
+        return Diagnostic.error(
+                        DiagnosticCode.MISSPELLED_PATH,
+                        "'" + text + "' is called '" + asIn(text, otherwise) + "' on disk")
+                .note(
+                        onlyCase
+                                ? "capitals count: for Nix, and on most disks, these are two files"
+                                : "the two look alike and are composed of other characters of Unicode (NFC and NFD), which"
+                                        + " for Nix, and on most disks, are two files")
+                .help(onlyCase ? "write it as it is on disk" : "copy the name as the disk has it, or rename the file");
+    }
+
+    private Optional<Diagnostic> noDefault(String text, ProjectPath directory) throws IOException {
+        var file = directory.resolve(DEFAULT_NIX);
+        if (project.look(file) == Entry.FILE) {
+            return misspelled(text + "/" + DEFAULT_NIX, file);
+        }
+        var without =
+                Diagnostic.error(DiagnosticCode.NO_DEFAULT_NIX, "'" + text + "' is a directory without " + DEFAULT_NIX);
+        var otherwise = spelling.otherwise(file);
+        if (otherwise.isPresent()) {
+            return Optional.of(without.note("it has a " + otherwise.get().name())
+                    .help("rename that to " + DEFAULT_NIX + ": capitals count"));
+        }
+        var others = project.names(directory).stream()
+                .filter(name -> name.endsWith(".nix"))
+                .toList();
+        return Optional.of(without.help(
+                others.size() == 1
+                        ? "name its file, '" + asIn(text, directory.resolve(others.get(0))) + "', or add a "
+                                + DEFAULT_NIX
+                        : "name a file, or add a " + DEFAULT_NIX));
+    }
+
+    /** As it would be written there: Nix text begins paths with {@code ./}. */
+    private static String asIn(String text, ProjectPath path) {
+        return (text.startsWith("./") ? "./" : "") + path;
+    }
+}
