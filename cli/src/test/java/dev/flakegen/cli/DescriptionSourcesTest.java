@@ -116,6 +116,115 @@ class DescriptionSourcesTest {
     }
 
     @Test
+    void itMayBeInAPackage() throws IOException {
+        project.write("Flake.java", "package my.flakes;\n\n" + TestProject.flake("flake.description(\"Packed\");"));
+
+        describes("Packed");
+        describes("Packed"); // and what was kept of the first time
+    }
+
+    @Test
+    void itMayBeInAPackageWithClassesBesideItAndBelow() throws IOException {
+        project.write(
+                        "Flake.java",
+                        "package my.flakes;\n\nimport my.flakes.hosts.*;\nimport net.example.*;\n\n"
+                                + TestProject.flake("flake.description(Words.first() + Host.first() + Other.first());"))
+                .write("Words.java", "package my.flakes;\n" + words("Beside"))
+                .write(
+                        "hosts/Host.java",
+                        "package my.flakes.hosts;\npublic "
+                                + words("Below")
+                                        .replace("Words", "Host")
+                                        .replace("static String", "public static String"))
+                .write(
+                        "net/example/Other.java",
+                        "package net.example;\npublic "
+                                + words("Elsewhere")
+                                        .replace("Words", "Other")
+                                        .replace("static String", "public static String"));
+
+        describes("BesideBelowElsewhere");
+        describes("BesideBelowElsewhere");
+    }
+
+    @Test
+    void itsPlacesAreRightInAPackageWithAByteOrderMarkAndCarriageReturns() throws IOException {
+        project.write(
+                        "Flake.java",
+                        ("\ufeffpackage my.flakes; // größe\n"
+                                        + TestProject.flake(
+                                                "flake.devShell(\"\"); Words.declare(flake);\nthrow new Error(\"x\");"))
+                                .replace("\n", "\r\n"))
+                .write("Words.java", """
+                        \ufeffpackage my.flakes;
+                        final class Words {
+                            static void declare(dev.flakegen.dsl.FlakeSpec flake) {
+                                flake.description("a").description("b");
+                                Runnable check = () -> flake.check("");
+                                check.run();
+                            }
+                        }
+                        """.replace("\n", "\r\n"));
+
+        assertThat(project.run("generate").err()).isEqualTo("""
+                error[invalid-name]: the name of a dev shell is empty
+                  --> Flake.java:10
+                   |
+                10 |         flake.devShell(""); Words.declare(flake);
+                   |
+                   = help: give it one
+
+                error[description-failed]: the description threw java.lang.Error: x
+                  --> Flake.java:11
+                   |
+                11 |         throw new Error("x");
+                   |
+
+                error[duplicate-setting]: the flake's description is given twice
+                 --> Words.java:4
+                  |
+                4 |         flake.description("a").description("b");
+                  |
+                  = first given at Words.java:4
+                  = help: keep one of the two
+
+                error[invalid-name]: the name of a check is empty
+                 --> Words.java:5
+                  |
+                5 |         Runnable check = () -> flake.check("");
+                  |
+                  = help: give it one
+
+                4 errors; nothing was written
+                """);
+    }
+
+    @Test
+    void classesBesideItAreInItsPackage() throws IOException {
+        project.write("Flake.java", "package my.flakes;\n" + USES_A_HELPER).write("Words.java", words("Unpacked"));
+
+        assertThat(project.run("generate").err()).isEqualTo("""
+                error[compile-error]: Words.java does not hold class my.flakes.Words
+                  --> Flake.java:10
+                   |
+                10 |         flake.description(Words.first());
+                   |
+                   = help: begin it with package my.flakes;
+
+                1 error; nothing was written
+                """);
+    }
+
+    @Test
+    void classesBesideItAreInNoPackageWhereItIsInNone() throws IOException {
+        project.write("Flake.java", USES_A_HELPER).write("Words.java", "package other;\n" + words("Packed"));
+
+        assertThat(project.run("generate").err())
+                .startsWith("error[compile-error]: Words.java does not hold class Words\n")
+                .contains("= help: remove its package statement\n");
+    }
+
+    @Test
     void itMayUseRecordsAndEnumsOfItsOwn() throws IOException {
         project.write("Flake.java", TestProject.flake("""
                 enum Host { ALPHA, BETA }

@@ -128,8 +128,8 @@ final class DefinitionContext {
     }
 
     /**
-     * A new name. One that is empty, or that Nix cannot hold, is reported; what it cannot hold is left out of it, lest it be
-     * told again.
+     * A new name. One that is empty, or that Nix cannot hold, is reported; question marks stand for what it cannot hold,
+     * lest it be told again.
      *
      * @param what has the name, as a message says it: {@code a package}
      */
@@ -143,7 +143,7 @@ final class DefinitionContext {
         return new AttrName(text(name, place));
     }
 
-    /** A text that becomes a string of Nix, without what it cannot hold, which is reported. */
+    /** A text that becomes a string of Nix. What it cannot hold is reported, and question marks stand for it. */
     String text(String text, Place place) {
         var mistake = Values.textMistake(Objects.requireNonNull(text, "text"), place);
         mistake.ifPresent(this::report);

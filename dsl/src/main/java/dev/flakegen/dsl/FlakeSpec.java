@@ -22,6 +22,7 @@ import dev.flakegen.nix.Attrs;
 import dev.flakegen.nix.NixValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +97,7 @@ public final class FlakeSpec {
      */
     public FlakeSpec name(String name) {
         var here = context.here();
-        if (!FlakeReference.isFlakeId(name) || !new AttrName(name).isIdentifier()) {
+        if (!FlakeReference.isFlakeId(Objects.requireNonNull(name, "name")) || !new AttrName(name).isIdentifier()) {
             context.report(Diagnostic.error(
                             DiagnosticCode.INVALID_NAME,
                             "the flake's name '" + name + "' cannot be the name of an input")
@@ -264,7 +265,7 @@ public final class FlakeSpec {
     /** {@code overlays.default}, the one that holds the registry; others are refused ({@code unsupported-overlay}). */
     public OverlaySpec overlay(String name) {
         var here = context.here();
-        if (!name.equals("default")) {
+        if (!Objects.requireNonNull(name, "name").equals("default")) {
             context.report(
                     Diagnostic.error(
                                     DiagnosticCode.UNSUPPORTED_OVERLAY,

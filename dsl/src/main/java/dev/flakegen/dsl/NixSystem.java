@@ -48,7 +48,7 @@ public record NixSystem(String name, boolean custom) {
             return Optional.empty();
         }
         return Optional.of(Diagnostic.error(DiagnosticCode.UNKNOWN_SYSTEM, "nixpkgs knows no system '" + name + "'")
-                .note("one that it does not know can be said all the same: NixSystem.custom(\"" + name + "\")")
+                .note("for one that it does not know there is NixSystem.custom(\"" + name + "\")")
                 .help(guess.orElse("name one of its lib.systems.doubles.all, such as x86_64-linux")));
     }
 

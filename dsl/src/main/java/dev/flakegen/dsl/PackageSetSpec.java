@@ -15,6 +15,7 @@ import dev.flakegen.nix.NixValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A set of packages: the registry's top level, which is the default overlay, or a scope. */
@@ -123,7 +124,7 @@ public sealed class PackageSetSpec permits OverlaySpec {
      */
     public PackageSetSpec scope(String name) {
         var here = context.here();
-        var declared = scopes.get(new AttrName(name));
+        var declared = scopes.get(new AttrName(Objects.requireNonNull(name, "name")));
         if (declared != null) {
             return declared;
         }
@@ -151,7 +152,7 @@ public sealed class PackageSetSpec permits OverlaySpec {
 
     /** A set of packages that flakegen does not know, and how it is extended. */
     public PackageSetSpec scope(String name, ScopeKind kind) {
-        return scope(name, kind, context.here());
+        return scope(name, Objects.requireNonNull(kind, "kind"), context.here());
     }
 
     /** A new set: {@code llm-agents = final.lib.makeScope final.newScope (…);}. */

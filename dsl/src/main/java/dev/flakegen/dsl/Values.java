@@ -113,13 +113,13 @@ final class Values {
         return Optional.empty();
     }
 
-    /** A text without what Nix cannot hold. */
+    /** A text with question marks for what Nix cannot hold. */
     static String writable(String text) {
-        var kept = new StringBuilder();
+        var written = new StringBuilder();
         text.codePoints()
-                .filter(c -> c != 0 && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE))
-                .forEach(kept::appendCodePoint);
-        return kept.toString();
+                .map(c -> c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? '?' : c)
+                .forEach(written::appendCodePoint);
+        return written.toString();
     }
 
     /** What keeps a text from being the path of a file. */
@@ -140,15 +140,18 @@ final class Values {
         try {
             return new ParsedPath(Optional.of(AttrPath.parse(text)), Optional.empty());
         } catch (IllegalArgumentException e) {
-            return new ParsedPath(
-                    Optional.empty(),
-                    Optional.of(Diagnostic.error(
+            var mistake = text.isEmpty()
+                    ? Diagnostic.error(DiagnosticCode.INVALID_ATTRIBUTE_PATH, "an attribute path is empty")
+                            .help("name an attribute, as in services.openssh.enable")
+                    : Diagnostic.error(
                                     DiagnosticCode.INVALID_ATTRIBUTE_PATH,
                                     "'" + text + "' is not an attribute path: " + e.getMessage())
-                            .at(place)
                             .help(
-                                    "names with other characters are quoted, as in home.file.\".pi\"; attrPath(\"a\", \"b c\")"
-                                            + " does it")));
+                                    e.getMessage().endsWith("expected a name")
+                                            ? "names are joined by single dots, as in services.openssh.enable"
+                                            : "names with other characters are quoted, as in home.file.\".pi\";"
+                                                    + " attrPath(\"a\", \"b c\") does it");
+            return new ParsedPath(Optional.empty(), Optional.of(mistake.at(place)));
         }
     }
 

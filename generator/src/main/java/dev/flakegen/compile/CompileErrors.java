@@ -21,8 +21,16 @@ import javax.tools.JavaFileObject;
 final class CompileErrors {
     private static final String NOT_UTF_8 = "compiler.err.illegal.char.for.encoding";
 
+    /** What follows from a file that is read for a class which it does not hold. */
+    private static final String DUPLICATE_CLASS = "compiler.err.duplicate.class";
+
+    /** A file beside Flake.java that is in another package. */
+    private static final Pattern WRONG_PACKAGE =
+            Pattern.compile("bad source file: (\\S+)\\R\\s*file does not contain class (\\S+)");
+
     /** Packages whose types are called by their own name alone in a Flake.java. */
-    private static final Pattern WELL_KNOWN = Pattern.compile("\\b(java\\.lang|dev\\.flakegen\\.dsl)\\.(?=[A-Z])");
+    private static final Pattern WELL_KNOWN =
+            Pattern.compile("\\b(java\\.lang|dev\\.flakegen\\.(dsl|nix))\\.(?=[A-Z])");
 
     private final ProjectDirectory project;
 
@@ -47,11 +55,23 @@ final class CompileErrors {
         for (var file : wrongFiles) {
             diagnostics.add(encoding(file));
         }
+        boolean inWrongPackage = errors.stream()
+                .anyMatch(error -> WRONG_PACKAGE.matcher(message(error)).find());
         errors.stream()
+                .filter(error -> !inWrongPackage || !error.getCode().equals(DUPLICATE_CLASS))
                 .filter(error -> !isAbout(error, wrongLines))
                 .map(this::error)
                 .forEach(diagnostics::add);
         return diagnostics;
+    }
+
+    /** Without the names of packages and directories that say nothing in a Flake.java. */
+    private String message(javax.tools.Diagnostic<? extends JavaFileObject> error) {
+        var root = project.root() + project.root().getFileSystem().getSeparator();
+        return WELL_KNOWN
+                .matcher(error.getMessage(Locale.ENGLISH).replace(root, ""))
+                .replaceAll("")
+                .strip();
     }
 
     /** Whether an error is about a line that could not be read well. */
@@ -66,10 +86,11 @@ final class CompileErrors {
     }
 
     private Diagnostic error(javax.tools.Diagnostic<? extends JavaFileObject> error) {
-        var message = WELL_KNOWN
-                .matcher(error.getMessage(Locale.ENGLISH))
-                .replaceAll("")
-                .strip();
+        var message = message(error);
+        var wrongPackage = WRONG_PACKAGE.matcher(message);
+        if (wrongPackage.find()) {
+            return wrongPackage(wrongPackage.group(1), wrongPackage.group(2)).at(place(error));
+        }
         var lines = Arrays.asList(message.split("\\R"));
         var diagnostic = Diagnostic.error(DiagnosticCode.COMPILE_ERROR, lines.get(0));
         if (error.getSource() != null) {
@@ -81,6 +102,15 @@ final class CompileErrors {
         }
         boolean selected = error.getStartPosition() != error.getPosition();
         return MisspelledSymbol.in(message, selected).map(diagnostic::help).orElse(diagnostic);
+    }
+
+    private static Diagnostic wrongPackage(String file, String className) {
+        int dot = className.lastIndexOf('.');
+        return Diagnostic.error(DiagnosticCode.COMPILE_ERROR, file + " does not hold class " + className)
+                .help(
+                        dot < 0
+                                ? "remove its package statement"
+                                : "begin it with package " + className.substring(0, dot) + ";");
     }
 
     private Place place(javax.tools.Diagnostic<? extends JavaFileObject> error) {

@@ -84,7 +84,10 @@ public final class DefinitionReader {
                                 + (isInner
                                         ? "it is an inner class, which needs another object"
                                         : "it has no constructor without parameters"))
-                .help(isInner ? "make it static, or a class of its own" : "give it one, or none at all");
+                .help(
+                        isInner
+                                ? "make it static, or a class of its own"
+                                : "give it one, or write no constructor at all");
     }
 
     private String named(Class<?> type, DefinitionLoader loader) {

@@ -3,9 +3,11 @@ package dev.flakegen.compile;
 import dev.flakegen.dsl.FlakeDefinition;
 import dev.flakegen.dsl.Nix;
 import dev.flakegen.model.NearestName;
+import dev.flakegen.nix.NixValue;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,10 +48,13 @@ final class MisspelledSymbol {
     }
 
     private static Optional<Class<?>> typeOfDsl(String simpleName) {
-        try {
-            return Optional.of(Class.forName(FlakeDefinition.class.getPackageName() + "." + simpleName));
-        } catch (ClassNotFoundException e) {
-            return Optional.empty();
+        for (var known : List.of(FlakeDefinition.class, NixValue.class)) {
+            try {
+                return Optional.of(Class.forName(known.getPackageName() + "." + simpleName));
+            } catch (ClassNotFoundException e) {
+                continue;
+            }
         }
+        return Optional.empty();
     }
 }

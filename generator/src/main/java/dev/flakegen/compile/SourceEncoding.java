@@ -6,11 +6,19 @@ import dev.flakegen.model.Place;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Where a source is not UTF-8. */
 final class SourceEncoding {
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private SourceEncoding() {}
+
+    private static boolean marked(byte[] bytes) {
+        return bytes.length >= BYTE_ORDER_MARK.length
+                && Arrays.equals(bytes, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
+    }
 
     /** Of the first byte that is none, with what the line would be in the encoding that is the most likely one. */
     static Optional<Diagnostic> mistake(String file, byte[] bytes) {
@@ -28,6 +36,7 @@ final class SourceEncoding {
         while (start > 0 && bytes[start - 1] != '\n') {
             start--;
         }
+        start += start == 0 && marked(bytes) ? BYTE_ORDER_MARK.length : 0; // which is not shown
         int end = at;
         while (end < bytes.length && bytes[end] != '\n') {
             end++;

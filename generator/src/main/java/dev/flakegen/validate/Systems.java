@@ -102,13 +102,14 @@ final class Systems {
     private void check(String what, AttrName name, List<AttrName> systems, Place place) {
         for (var system : systems) {
             if (!flake.systems().contains(system)) {
-                diagnostics.add(notOfTheFlake(what + " '" + name + "'", system).at(place));
+                diagnostics.add(notOfTheFlake(what + " '" + name + "'", system, "leave it out here")
+                        .at(place));
             }
         }
     }
 
-    private Diagnostic notOfTheFlake(String what, AttrName system) {
-        var add = "add the system to flake.systems(…), or leave it out here";
+    private Diagnostic notOfTheFlake(String what, AttrName system, String otherwise) {
+        var add = "add the system to flake.systems(…), or " + otherwise;
         return Diagnostic.error(
                         DiagnosticCode.UNKNOWN_SYSTEM, what + " is for " + system.name() + ", and the flake is not")
                 .note("the flake is for " + names(flake.systems()))
@@ -128,8 +129,9 @@ final class Systems {
         } else if (!KnownSystems.contains(system.get())) {
             diagnostics.add(noSystem(output, system.get()).at(output.place()));
         } else if (!flake.systems().isEmpty() && Slot.of(output, flake).isPerSystem()) {
-            diagnostics.add(notOfTheFlake("output '" + output.path() + "'", new AttrName(system.get()))
-                    .at(output.place()));
+            diagnostics.add(
+                    notOfTheFlake("output '" + output.path() + "'", new AttrName(system.get()), "leave out the output")
+                            .at(output.place()));
         }
     }
 
