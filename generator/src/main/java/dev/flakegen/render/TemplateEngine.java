@@ -1,5 +1,6 @@
 package dev.flakegen.render;
 
+import dev.flakegen.model.NearestName;
 import dev.flakegen.project.ProjectDirectory;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.ConditionalTemplateConfigurationFactory;
@@ -16,7 +17,9 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -112,7 +115,7 @@ final class TemplateEngine {
         } catch (ParseException e) {
             throw new TemplateFailure(new Origin(e.getTemplateName(), e.getLineNumber()), reason(e.getEditorMessage()));
         } catch (InvalidReferenceException e) {
-            throw failure(e, template, "'" + e.getBlamedExpressionString() + "' is undefined");
+            throw failure(e, template, undefined(e.getBlamedExpressionString(), model));
         } catch (TemplateException e) {
             throw failure(e, template, reason(e.getMessageWithoutStackTop()));
         } catch (IllegalArgumentException e) {
@@ -122,6 +125,14 @@ final class TemplateEngine {
             throw new TemplateFailure(
                     new Origin(template, 1), "a macro or function of the template calls itself without end");
         }
+    }
+
+    private static String undefined(String expression, Record model) {
+        var names = Arrays.stream(model.getClass().getRecordComponents()).map(RecordComponent::getName);
+        return "'" + expression + "' is undefined"
+                + NearestName.question(expression, names)
+                        .map(question -> "; " + question)
+                        .orElse("");
     }
 
     private static TemplateFailure failure(TemplateException e, String template, String reason) {

@@ -10,10 +10,14 @@ import dev.flakegen.project.ProjectDirectory;
 import dev.flakegen.project.ProjectPath;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Whether a file that a description names is there, by the very name. */
 final class NamedFile {
     private static final String DEFAULT_NIX = "default.nix";
+
+    /** What looks like a division, and is a path to Nix. */
+    private static final Pattern QUOTIENT = Pattern.compile("[a-zA-Z_]\\w*/[0-9]+");
 
     private final ProjectDirectory project;
     private final PathSpelling spelling;
@@ -73,7 +77,10 @@ final class NamedFile {
                     .help("let it lead to a file of the project");
         }
         var near = near(path);
-        return Diagnostic.error(DiagnosticCode.MISSING_PATH, "'" + text + "' does not exist")
+        var missing = Diagnostic.error(DiagnosticCode.MISSING_PATH, "'" + text + "' does not exist");
+        return (QUOTIENT.matcher(text).matches()
+                        ? missing.note("in Nix text this is a path; a division has blanks: " + text.replace("/", " / "))
+                        : missing)
                 .help(
                         near.isPresent()
                                 ? "did you mean '" + asIn(text, near.get()) + "'?"
