@@ -19,6 +19,7 @@ import dev.flakegen.dsl.PackageSetSpec;
 import dev.flakegen.dsl.PackageSpec;
 import dev.flakegen.dsl.PkgsSpec;
 import dev.flakegen.dsl.PolicySpec;
+import dev.flakegen.dsl.SelfSpec;
 import dev.flakegen.dsl.ShellSpec;
 import dev.flakegen.dsl.TemplateSpec;
 import dev.flakegen.model.ScopeKind;
@@ -48,6 +49,7 @@ record EveryCall(Class<?> receiver, Method method, int parameter) {
             Map.entry(Attrs.class, flake -> attrs()),
             Map.entry(FlakeRef.class, flake -> github("o", "r")),
             Map.entry(FlakeSpec.class, flake -> flake),
+            Map.entry(SelfSpec.class, FlakeSpec::self),
             Map.entry(InputSpec.class, flake -> flake.input("receiver", github("o", "r"))),
             Map.entry(PkgsSpec.class, EveryCall::pkgs),
             Map.entry(OverlaySpec.class, flake -> flake.overlay("default")),
@@ -91,6 +93,7 @@ record EveryCall(Class<?> receiver, Method method, int parameter) {
             case "allow" -> FINE + "/default.nix";
             case "overlay" -> "default";
             case "of", "custom" -> "x86_64-linux";
+            case "requires" -> "2.34";
             default -> FINE;
         };
     }

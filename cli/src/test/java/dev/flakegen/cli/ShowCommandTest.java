@@ -239,6 +239,7 @@ class ShowCommandTest {
                  = help: go to the project, or name its directory with -C DIR
 
                 1 error; nothing was written
+                Try 'flakegen explain no-description' for more.
                 """));
     }
 

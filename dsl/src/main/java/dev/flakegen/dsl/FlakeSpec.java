@@ -153,7 +153,7 @@ public final class FlakeSpec {
      */
     public FlakeSpec requires(String version) {
         var here = context.here();
-        NixVersion.parse(version)
+        NixVersion.parse(Objects.requireNonNull(version, "version"))
                 .ifPresentOrElse(
                         parsed -> requires.set(parsed, here),
                         () -> context.report(Diagnostic.error(
