@@ -5,13 +5,13 @@ import dev.flakegen.init.InitOptions;
 import dev.flakegen.init.InitTemplate;
 import dev.flakegen.init.ProjectInit;
 import dev.flakegen.init.Repository;
+import dev.flakegen.model.NearestName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -100,7 +100,7 @@ final class InitCommand implements Callable<Integer> {
 
     private InitOptions options(Path target) {
         var chosen = InitTemplate.of(template)
-                .orElseThrow(() -> wrong("there is no template '" + template + "', but " + all()));
+                .orElseThrow(() -> wrong("there is no template '" + template + "'; " + hint()));
         var repository = Optional.ofNullable(registry)
                 .map(text -> Repository.parse(text)
                         .orElseThrow(() -> wrong("'" + text + "' is not OWNER/REPO, as GitHub names a repository")));
@@ -120,8 +120,12 @@ final class InitCommand implements Callable<Integer> {
         return InitOptions.nameFrom(last).orElse(chosen == InitTemplate.OSS ? "my-project" : "my-registry");
     }
 
-    private static String all() {
-        return Arrays.stream(InitTemplate.values()).map(InitTemplate::toString).collect(Collectors.joining(", "));
+    private String hint() {
+        var all =
+                Arrays.stream(InitTemplate.values()).map(InitTemplate::toString).toList();
+        return NearestName.to(template, all.stream())
+                .map(near -> "did you mean '" + near + "'?")
+                .orElse("there are " + String.join(", ", all));
     }
 
     /** The nearest thing on the way to a directory that is there, if it is no directory. */

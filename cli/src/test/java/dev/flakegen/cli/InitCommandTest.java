@@ -210,9 +210,11 @@ class InitCommandTest {
 
     @Test
     void wrongUsageIsToldAndNothingIsWritten() throws IOException {
-        assertThat(project.run("init", "--template", "os").err())
-                .startsWith("flakegen: there is no template 'os', but oss, registry\n");
-        assertThat(project.run("init", "--template", "os").exit()).isEqualTo(2);
+        assertThat(project.run("init", "--template", "registri").err())
+                .startsWith("flakegen: there is no template 'registri'; did you mean 'registry'?\n");
+        assertThat(project.run("init", "--template", "registri").exit()).isEqualTo(2);
+        assertThat(project.run("init", "--template", "house").err())
+                .startsWith("flakegen: there is no template 'house'; there are oss, registry\n");
         assertThat(project.run("init", "--registry", "just-a-name").exit()).isEqualTo(2);
         assertThat(project.run("init", "--registry", "a/b/c").exit()).isEqualTo(2);
         assertThat(project.run("init", "--registry", "a/..").exit()).isEqualTo(2);

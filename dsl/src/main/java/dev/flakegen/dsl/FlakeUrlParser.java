@@ -3,6 +3,7 @@ package dev.flakegen.dsl;
 import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.FlakeReference;
+import dev.flakegen.model.NearestName;
 import dev.flakegen.model.ReferenceType;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,19 @@ final class FlakeUrlParser {
     private static final Pattern UNREADABLE = Pattern.compile("[\\s\\p{Cntrl}\"<>^`{|}\\\\]");
     private static final Pattern HALF_ENCODED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final List<String> TRANSPORTS = List.of("https", "http", "ssh", "git", "file");
+
+    /** Those that people write; {@code +http}, {@code +file} and {@code +ssh} go with some of them too. */
+    private static final List<String> SCHEMES = List.of(
+            "github",
+            "gitlab",
+            "sourcehut",
+            "git+https",
+            "git+ssh",
+            "path",
+            "tarball+https",
+            "file+https",
+            "flake",
+            "https");
 
     /** What a service that hosts repositories takes after {@code ?}; anything else, Nix refuses. */
     private static final List<String> OF_HOSTED = List.of("ref", "rev", "host", "dir", "narHash");
@@ -97,8 +111,9 @@ final class FlakeUrlParser {
     private ReferenceType unknownScheme(String scheme) {
         return wrong(
                 "'" + url + "' begins with '" + scheme + ":', which Nix does not know",
-                "it knows github:, gitlab:, sourcehut:, git+https:, git+ssh:, path:, tarball+https:, file+https: and"
-                        + " https:");
+                NearestName.to(scheme, SCHEMES.stream())
+                        .map(near -> "did you mean '" + near + ":'?")
+                        .orElse("it knows " + String.join(":, ", SCHEMES) + ":"));
     }
 
     private ReferenceType hosted(String scheme, String rest) {
