@@ -70,8 +70,7 @@ public final class RandomDescription implements FlakeDefinition {
     private void inputs(FlakeSpec flake) {
         var nixpkgs = flake.input("nixpkgs", github("NixOS", "nixpkgs").ref("nixos-unstable"));
         inputs.add(nixpkgs);
-        for (var name :
-                words.some(List.of("tools", "lib", "pkgs", "final", "my.input", "or", "x", "config", "unknown"))) {
+        for (var name : words.some(List.of("tools", "lib", "pkgs", "final", "my.input", "x", "config", "unknown"))) {
             var input =
                     flake.input(name, words.chance(2) ? github("example", "a").rev(COMMIT) : path("./nix"));
             inputs.add(words.chance(2) ? input.follows("nixpkgs", nixpkgs) : input.notFlake());

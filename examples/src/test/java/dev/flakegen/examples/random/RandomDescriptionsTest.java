@@ -6,6 +6,7 @@ import dev.flakegen.examples.nix.EachNix;
 import dev.flakegen.examples.nix.Nix;
 import dev.flakegen.examples.nix.NixVersion;
 import dev.flakegen.generator.Generator;
+import dev.flakegen.model.Diagnostic;
 import dev.flakegen.nix.format.NixFormatter;
 import dev.flakegen.nix.parser.NixParser;
 import dev.flakegen.plan.FileTree;
@@ -95,7 +96,7 @@ class RandomDescriptionsTest {
     private FileTree generate(long seed) throws IOException {
         var project = ProjectDirectory.at(directory.resolve("project"));
         var generation = new Generator(project, NixFileSearch.Ignored.NOTHING).generate(new RandomDescription(seed));
-        assertThat(generation.diagnostics()).as("seed %d", seed).isEmpty();
+        assertThat(generation.diagnostics()).as("seed %d", seed).noneMatch(Diagnostic::isError);
         return generation.files().orElseThrow();
     }
 
