@@ -1,5 +1,6 @@
 package dev.flakegen.validate;
 
+import dev.flakegen.model.Check;
 import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Flake;
@@ -24,7 +25,9 @@ final class Names {
     }
 
     List<Diagnostic> diagnostics() {
-        flake.checks().forEach(check -> check(check.name(), check.place()));
+        flake.checks().stream()
+                .filter(check -> check.content() instanceof Check.Script)
+                .forEach(check -> script(check.name(), check.place()));
         flake.registry().ifPresent(registry -> {
             registry.topLevel().forEach(pkg -> member("package", Optional.empty(), pkg.name(), pkg.place()));
             registry.scopes().forEach(scope -> {
@@ -35,12 +38,13 @@ final class Names {
         return diagnostics;
     }
 
-    private void check(AttrName check, Place place) {
+    private void script(AttrName check, Place place) {
         if (!check.name().isEmpty() && !DERIVATION_NAME.matcher(check.name()).matches()) {
             diagnostics.add(Diagnostic.error(
                             DiagnosticCode.INVALID_CHECK_NAME,
-                            "'" + check + "' cannot be the name of a check, as it is no name of a derivation")
+                            "'" + check + "' cannot be the name of a check that is a script")
                     .at(place)
+                    .note("it becomes a derivation of that name, and Nix has none that is called so")
                     .help("letters, digits, '+', '-', '.', '_', '?' and '=', at most 211, and no '.' in front"));
         }
     }
