@@ -15,6 +15,7 @@ import dev.flakegen.project.ProjectDirectory;
 import java.io.IOException;
 import java.lang.reflect.Array;
 import java.lang.reflect.Modifier;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,24 +54,36 @@ class EveryCallTest {
 
     @Test
     void isKnownHere() throws Exception {
-        var classes = Path.of(FlakeSpec.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
-        assertThat(classes).isDirectory();
         var known = new ArrayList<Class<?>>();
-        try (var files = Files.list(classes.resolve("dev/flakegen/dsl"))) {
-            for (var file : files.toList()) {
-                var name = file.getFileName().toString().replace(".class", "");
-                var type = name.equals("package-info") ? null : Class.forName("dev.flakegen.dsl." + name);
-                if (type != null && Modifier.isPublic(type.getModifiers()) && !type.isMemberClass()) {
-                    known.add(type);
-                }
+        for (var name : classesOfTheDsl()) {
+            var type = Class.forName("dev.flakegen.dsl." + name);
+            if (Modifier.isPublic(type.getModifiers()) && !type.isMemberClass()) {
+                known.add(type);
             }
         }
         known.removeAll(EveryCall.RECEIVERS.keySet());
         assertThat(known).containsExactlyInAnyOrderElementsOf(NOT_CALLED);
+    }
+
+    /** Whether they are packed or not. */
+    private static List<String> classesOfTheDsl() throws Exception {
+        var source = FlakeSpec.class.getProtectionDomain().getCodeSource();
+        var classes = Path.of(source.getLocation().toURI());
+        if (Files.isDirectory(classes)) {
+            return names(classes.resolve("dev/flakegen/dsl"));
+        }
+        try (var jar = FileSystems.newFileSystem(classes)) {
+            return names(jar.getPath("dev/flakegen/dsl"));
+        }
+    }
+
+    private static List<String> names(Path directory) throws IOException {
+        try (var files = Files.list(directory)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".class") && !name.startsWith("package-info"))
+                    .map(name -> name.replace(".class", ""))
+                    .toList();
+        }
     }
 
     static Stream<EveryCall> callsWithTexts() {
