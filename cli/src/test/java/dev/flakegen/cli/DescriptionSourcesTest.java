@@ -196,6 +196,7 @@ class DescriptionSourcesTest {
                   = help: give it one
 
                 4 errors; nothing was written
+                Try 'flakegen explain CODE' for more, with one of description-failed, duplicate-setting, invalid-name.
                 """);
     }
 
@@ -212,6 +213,7 @@ class DescriptionSourcesTest {
                    = help: begin it with package my.flakes;
 
                 1 error; nothing was written
+                Try 'flakegen explain compile-error' for more.
                 """);
     }
 

@@ -48,6 +48,10 @@ class ManyMistakesTest {
                 .toList();
     }
 
+    private static String explained(String code) {
+        return "Try 'flakegen explain " + code + "' for more.\n";
+    }
+
     @Test
     void oneHundredAreAllToldInTheOrderOfTheirLines() throws IOException {
         project.write("Flake.java", TestProject.flake(statements(100, "flake.output(\"a..%d\", attrs());")));
@@ -56,7 +60,8 @@ class ManyMistakesTest {
 
         assertThat(outcome.exit()).isEqualTo(3);
         assertThat(told(outcome)).isEqualTo(lines(0, 100));
-        assertThat(outcome.err()).endsWith("\n\n100 errors; nothing was written\n");
+        assertThat(outcome.err())
+                .endsWith("\n\n100 errors; nothing was written\n" + explained("invalid-attribute-path"));
     }
 
     @Test
@@ -66,7 +71,9 @@ class ManyMistakesTest {
         var outcome = project.run("generate");
 
         assertThat(told(outcome)).isEqualTo(lines(0, 100));
-        assertThat(outcome.err()).endsWith("\n\n… and 30 more errors\n\n130 errors; nothing was written\n");
+        assertThat(outcome.err())
+                .endsWith("\n\n… and 30 more errors\n\n130 errors; nothing was written\n"
+                        + explained("invalid-attribute-path"));
     }
 
     @Test
@@ -76,7 +83,8 @@ class ManyMistakesTest {
         var outcome = project.run("generate");
 
         assertThat(told(outcome)).isEqualTo(lines(0, 100));
-        assertThat(outcome.err()).endsWith("\n\n… and 30 more errors\n\n130 errors; nothing was written\n");
+        assertThat(outcome.err())
+                .endsWith("\n\n… and 30 more errors\n\n130 errors; nothing was written\n" + explained("compile-error"));
     }
 
     @Test
