@@ -163,7 +163,7 @@ public record OddNames(boolean asScopes) implements FlakeDefinition {
         }
         flake.pkg("output " + name, value);
         flake.lib(name, value);
-        flake.output(attrPath("outputs", name), value);
+        flake.output(attrPath("names", name), value);
         flake.output(attrPath("of-" + name), value);
         flake.nixosModule(name, attrs().set(attrPath("value", name), value));
         flake.devShell(name).set("a", name);

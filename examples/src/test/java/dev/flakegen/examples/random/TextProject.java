@@ -16,9 +16,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -46,7 +49,10 @@ record TextProject(
                 .filter(text -> !NOT_FOR_DEVELOP.matcher(text).find())
                 .toList();
         var files = List.copyOf(random.fileNames(count));
-        var modules = files.stream().filter(TextProject::isModule).toList();
+        var asOneFile = new HashSet<String>();
+        var modules = files.stream()
+                .filter(name -> isModule(name) && asOneFile.add(onSomeDisks(name)))
+                .toList();
         var project = new TextProject(
                 scratch.resolve("project"), Collections.unmodifiableMap(texts), variables, files, modules);
         project.write();
@@ -55,9 +61,16 @@ record TextProject(
 
     /** Not {@code default}, which takes in all others. */
     private static boolean isModule(String name) {
-        return !name.equals("default")
+        return !onSomeDisks(name).equals("default")
                 && !NOT_FOR_MODULE.matcher(name).find()
                 && name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_MODULE;
+    }
+
+    /** Two of these that are equal are one file on macOS or Windows, which is refused of files that are generated. */
+    private static String onSomeDisks(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
     }
 
     private void write() throws IOException {
