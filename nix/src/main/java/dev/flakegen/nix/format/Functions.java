@@ -32,12 +32,12 @@ final class Functions {
     private void write(List<Node> functions) {
         var last = functions.get(functions.size() - 1);
         var body = Shapes.body(last);
-        boolean absorbed = shapes.isAbsorbable(body)
-                && !comments.isBefore(body)
-                && functions.stream().noneMatch(Shapes::takesNamedSet);
+        boolean absorbed = shapes.isAbsorbable(body) && !comments.isBefore(body) && !partsNamedSet(functions);
+        boolean inLine = absorbed || shapes.isAbsorbableWith(body);
+        int parted = lastThatIsParted(functions);
         for (int i = 0; i < functions.size() - 1; i++) {
             parameter(functions.get(i));
-            var separator = separator(functions.get(i), functions.get(i + 1), absorbed, body);
+            var separator = separator(functions.get(i), functions.get(i + 1), inLine && i > parted);
             out.breakWith(separator);
             if (separator != Break.SPACE && isApart(functions.get(i), functions.get(i + 1), absorbed)) {
                 var others = functions.subList(i + 1, functions.size());
@@ -51,13 +51,31 @@ final class Functions {
         body(last, named, absorbed ? Break.SPACE : many ? Break.HARD : Break.LINE);
     }
 
+    /** Whether one takes a named set, and what it gives is another name's function, or none. */
+    private static boolean partsNamedSet(List<Node> functions) {
+        return functions.stream()
+                .filter(Shapes::takesNamedSet)
+                .map(Shapes::body)
+                .anyMatch(next ->
+                        !(next instanceof Node function && function.is(NodeKind.LAMBDA)) || Shapes.takesName(function));
+    }
+
+    /** The last function with a line break after it in any case: those before it are in lines of their own too. */
+    private int lastThatIsParted(List<Node> functions) {
+        int last = functions.size() - 1;
+        while (last >= 0 && !startsLine(functions.get(last))) {
+            last--;
+        }
+        return last;
+    }
+
     /** What stands between a function and the one that it gives. */
-    private Break separator(Node function, Node next, boolean absorbed, Syntax body) {
-        boolean names = Shapes.takesName(function) && Shapes.takesName(next);
+    private Break separator(Node function, Node next, boolean inLine) {
         if (startsLine(function)) {
             return Break.HARD;
         }
-        return names || absorbed || shapes.isAbsorbableWith(body) ? Break.SPACE : Break.LINE;
+        boolean names = Shapes.takesName(function) && Shapes.takesName(next);
+        return names || inLine ? Break.SPACE : Break.LINE;
     }
 
     /** Whether a function that is given is laid out by itself. */
@@ -109,17 +127,11 @@ final class Functions {
     private boolean startsLine(Node function) {
         Syntax next = Shapes.body(function);
         boolean isFunction = next.is(NodeKind.LAMBDA);
-        boolean namesSet = Shapes.takesNamedSet(function) && shapes.isAbsorbable(next);
+        boolean namesSet = Shapes.takesNamedSet(function) && next.is(NodeKind.ATTR_SET) && shapes.isAbsorbable(next);
         boolean inLines = shapes.takesExpanded(function) || Shapes.takesNothingInLines(function);
         if (namesSet || inLines || (isFunction && shapes.takesExpanded((Node) next))) {
             return true;
         }
-        boolean set = takesSet(function) || (isFunction && takesSet((Node) next));
-        return set && comments.beginsLine(next);
-    }
-
-    /** Whether it takes a set that has no name. */
-    private static boolean takesSet(Node function) {
-        return !Shapes.takesName(function) && !Shapes.takesNamedSet(function);
+        return !Shapes.takesName(function) && !Shapes.takesNamedSet(function) && comments.beginsLine(next);
     }
 }

@@ -98,7 +98,7 @@ final class Shapes {
             if (takesExpanded(function)
                     || takesNothingInLines(function)
                     || takesNamedSet(function)
-                    || comments.beginsLine(body(function))
+                    || (!takesName(function) && comments.beginsLine(body(function)))
                     || comments.areBetween(colon, body(function))) {
                 return false;
             }
