@@ -159,13 +159,10 @@ final class Applications {
         boolean commented =
                 comments.isBefore(node) || comments.hasTrailing(node.token(0)) || comments.isBefore(node.child(1));
         if (!commented && isBrief(node.child(1))) {
-            var inside = (Node) node.child(1);
             tokens.leadingAndInside(node.token(0));
             out.group(() -> {
                 out.text("(");
-                inside.children().subList(0, inside.size() - 1).forEach(expressions::write);
-                out.breakWith(Break.SPACE);
-                expressions.brackets().expanded(inside.child(inside.size() - 1));
+                brief((Node) node.child(1));
             });
             tokens.token(node.token(2));
         } else {
@@ -173,16 +170,33 @@ final class Applications {
         }
     }
 
-    private boolean isBrief(Syntax inside) {
-        if (inside.is(NodeKind.LAMBDA)) {
-            return shapes.isAbsorbableLambda(inside)
-                    && !((Node) inside).child(2).is(NodeKind.LAMBDA);
+    private void brief(Node inside) {
+        var body = Shapes.body(inside);
+        inside.children().subList(0, inside.size() - 1).forEach(expressions::write);
+        if (comments.isBefore(body)) {
+            out.level();
+            out.breakWith(Break.HARD);
+            expressions.brackets().inLines(body);
+        } else {
+            out.breakWith(Break.SPACE);
+            expressions.brackets().expanded(body);
         }
-        return inside instanceof Node application
-                && application.is(NodeKind.APPLY)
-                && application.size() == 2
-                && application.child(0).is(TokenKind.IDENTIFIER)
-                && !application.child(1).is(NodeKind.PARENTHESES)
-                && shapes.isAbsorbable(application.child(1));
+    }
+
+    private boolean isBrief(Syntax inside) {
+        if (!(inside instanceof Node node) || comments.hasTrailing(node.first())) {
+            return false;
+        }
+        var body = Shapes.body(node);
+        boolean bare = shapes.isAbsorbable(body) && !body.is(NodeKind.PARENTHESES);
+        if (node.is(NodeKind.LAMBDA) && Shapes.takesName(node)) {
+            var colon = node.token(1);
+            boolean apart = !comments.isBefore(colon) && !comments.hasTrailing(colon);
+            return apart && (bare || shapes.isAbsorbableLambda(node)) && !body.is(NodeKind.LAMBDA);
+        }
+        return bare
+                && node.is(NodeKind.APPLY)
+                && node.size() == 2
+                && node.child(0).is(TokenKind.IDENTIFIER);
     }
 }

@@ -52,6 +52,15 @@ final class Brackets {
         }
     }
 
+    /** A set or list in lines; anything else as it is. */
+    void inLines(Syntax syntax) {
+        if (syntax instanceof Node node && !Shapes.isText(node)) {
+            write(node, true, out::group);
+        } else {
+            expressions.group(syntax);
+        }
+    }
+
     /** What is the value of a binding: a set in lines, but for one that only has an {@code inherit}. */
     void value(Syntax value) {
         if (value.is(NodeKind.ATTR_SET) && isInheritAlone((Node) value)) {

@@ -22,6 +22,8 @@ final class Document {
         RAW_LINE_BREAK,
         /** So many line breaks, after which the line is indented. */
         LINE_BREAKS,
+        /** What follows begins lines as deep as the line that this is in. */
+        LEVEL,
         BREAK,
         OPEN,
         CLOSE

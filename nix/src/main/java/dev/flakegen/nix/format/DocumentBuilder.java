@@ -69,6 +69,12 @@ final class DocumentBuilder {
         document.add(Document.Item.LINE_BREAKS, count, nesting);
     }
 
+    /** What follows begins lines as deep as the line that it follows in. */
+    void level() {
+        flush();
+        document.add(Document.Item.LEVEL, "", nesting);
+    }
+
     void breakWith(Break kind) {
         pending = isBreakPending ? Break.strongest(pending, kind) : kind;
         isBreakPending = true;

@@ -57,6 +57,7 @@ final class Layout {
                 case TRAILING_COMMENT -> lines.trailingComment(document.text(i));
                 case RAW_LINE_BREAK -> lines.rawLineBreak(document.count(i) > 0);
                 case LINE_BREAKS -> lines.lineBreaks(document.count(i));
+                case LEVEL -> lines.level(document.nesting(i));
                 case BREAK -> write(i, document.breakAt(i), lines);
                 case OPEN -> decide(i, lines.column());
                 case CLOSE -> modes[document.partner(i)] = Mode.UNDECIDED; // it may be laid out again
@@ -275,7 +276,7 @@ final class Layout {
                         i = document.partner(i);
                     }
                 }
-                case CLOSE -> {}
+                case LEVEL, CLOSE -> {}
             }
         }
         return total;

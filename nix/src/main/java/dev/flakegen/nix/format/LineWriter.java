@@ -94,6 +94,11 @@ final class LineWriter implements Lines {
         trailing = "";
     }
 
+    @Override
+    public void level(int nesting) {
+        inline[top] &= levels[top] != nesting;
+    }
+
     private void push(int level, int indent, boolean midLine) {
         top++;
         if (top == levels.length) {

@@ -13,6 +13,9 @@ interface Lines {
     /** Text that, where it begins a line, is as deep as the line in which its level began. */
     void closing(String text, int nesting);
 
+    /** What follows at that level begins lines as deep as the one that it began in, as closing text does. */
+    void level(int nesting);
+
     void comment(String text, int nesting);
 
     /** A comment after what is in the line, with the space before it. */

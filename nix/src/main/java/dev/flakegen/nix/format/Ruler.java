@@ -29,6 +29,9 @@ final class Ruler implements Lines {
     }
 
     @Override
+    public void level(int nesting) {}
+
+    @Override
     public void comment(String text, int nesting) {}
 
     @Override
