@@ -74,11 +74,33 @@ class PolicyScanTest {
     }
 
     @Test
-    void noLinkIsFollowed() throws IOException {
+    void aLinkIsReadAsWhatItLeadsTo() throws IOException {
+        project.write("sneaky.txt", CALL);
+        Files.createSymbolicLink(project.at("sneaky.nix"), Path.of("sneaky.txt"));
+
+        var outcome = project.run("generate");
+
+        assertThat(outcome.exit()).isEqualTo(3);
+        assertThat(outcome.err()).startsWith("error[get-flake-not-allowed]: ").contains("--> sneaky.nix:1:6");
+    }
+
+    @Test
+    void aLinkOutOfTheProjectIsTold() throws IOException {
+        var outside = Files.writeString(temporary.resolve("outside.nix"), "{ }: 1\n");
+        Files.createSymbolicLink(project.at("a.nix"), outside);
+
+        var outcome = project.run("generate");
+
+        assertThat(outcome.exit()).isEqualTo(3);
+        assertThat(outcome.err()).startsWith("error[path-outside-project]: the link 'a.nix' leaves the project\n");
+    }
+
+    @Test
+    void aLinkToADirectoryOrToNothingIsNotFollowed() throws IOException {
         var outside = Files.createDirectories(temporary.resolve("outside"));
         Files.writeString(outside.resolve("a.nix"), CALL);
         Files.createSymbolicLink(project.at("result"), outside);
-        Files.createSymbolicLink(project.at("a.nix"), outside.resolve("a.nix"));
+        Files.createSymbolicLink(project.at(".#a.nix"), Path.of("somebody@somewhere.1")); // a lock of Emacs
 
         assertThat(project.run("generate").exit()).isZero();
     }

@@ -113,6 +113,12 @@ public final class Project {
         return write(path, text.replace(before, after));
     }
 
+    /** A symbolic link to a path, as it stands. */
+    public Project link(String path, String target) throws IOException {
+        Files.createSymbolicLink(directory.resolve(path), Path.of(target));
+        return this;
+    }
+
     public Project delete(String path) throws IOException {
         Files.delete(directory.resolve(path));
         return this;

@@ -35,6 +35,13 @@ final class PolicyRules {
         return allowance == null ? Optional.of(notAllowed(file, generated, use)) : judge(allowance, use);
     }
 
+    /** What is wrong with a link out of the project: nobody can say what it will lead to. */
+    Diagnostic leadsOut(ProjectPath link) {
+        return Diagnostic.error(DiagnosticCode.PATH_OUTSIDE_PROJECT, "the link '" + link + "' leaves the project")
+                .note("policyPinCheck() at " + policy.place() + ": no flake is fetched past flake.lock")
+                .help("put the file itself there; or have git ignore the link");
+    }
+
     private Diagnostic notAllowed(ProjectPath file, boolean generated, GetFlakeUse use) {
         var where = " not allowed in " + (generated ? "'" + file + "', which is generated" : "this file");
         var what = switch (use.way()) {

@@ -7,6 +7,7 @@ import dev.flakegen.nix.parser.NixParser;
 import dev.flakegen.nix.syntax.Position;
 import dev.flakegen.nix.syntax.SyntaxException;
 import dev.flakegen.plan.FileTree;
+import dev.flakegen.project.Entry;
 import dev.flakegen.project.NixFileSearch;
 import dev.flakegen.project.ProjectDirectory;
 import dev.flakegen.project.ProjectPath;
@@ -22,6 +23,8 @@ import java.util.Set;
  * Holds all Nix files of a project to its policy, as the check policy-pin does in Nix: every {@code *.nix} below the
  * project's directory, without what the repository ignores, which is no part of the flake. The check finds words, this
  * finds what they mean: a comment is nothing, and a name in quotes is one.
+ *
+ * <p>Nix follows links, so a link is held to the policy by its own name, whatever that of the file which it leads to.
  */
 public final class PolicyScan {
     private final ProjectDirectory project;
@@ -63,7 +66,22 @@ public final class PolicyScan {
                 diagnostics.addAll(scan(rules, path, false, file.read()));
             }
         }
+        for (var link : search.links()) {
+            var path = ProjectPath.of(link);
+            if (!notOnDisk.contains(path)) {
+                diagnostics.addAll(scanLink(rules, path));
+            }
+        }
         return diagnostics;
+    }
+
+    /** What leads nowhere, Nix cannot read either; what is in a directory is looked at where that is. */
+    private List<Diagnostic> scanLink(PolicyRules rules, ProjectPath path) throws IOException {
+        if (project.look(path) == Entry.OUTSIDE) {
+            return List.of(rules.leadsOut(path));
+        }
+        var bytes = project.read(path);
+        return bytes.isPresent() ? scan(rules, path, false, bytes.get()) : List.of();
     }
 
     private static List<Diagnostic> scan(PolicyRules rules, ProjectPath path, boolean generated, byte[] bytes) {

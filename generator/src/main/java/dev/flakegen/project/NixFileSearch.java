@@ -12,16 +12,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Collects Nix files: those that are named, whatever they are called, and every {@code *.nix} below directories that are
- * named. Below a directory no link is followed, the directories of git are left out, and so is what git ignores. What is
- * named itself is taken in any case, through links too.
+ * named. Below a directory no link is followed ({@link #links} are told apart), the directories of git are left out, and
+ * so is what git ignores. What is named itself is taken in any case, through links too.
  */
 public final class NixFileSearch {
     /** Knows what a repository leaves out. */
@@ -42,6 +44,7 @@ public final class NixFileSearch {
 
     private final Ignored ignored;
     private final Map<Path, NixFile> files = new LinkedHashMap<>();
+    private final Set<String> links = new LinkedHashSet<>();
     private final List<IOException> failures = new ArrayList<>();
 
     public NixFileSearch(Ignored ignored) {
@@ -70,6 +73,11 @@ public final class NixFileSearch {
         return List.copyOf(files.values());
     }
 
+    /** The symbolic links {@code *.nix} below directories, which were not followed, as messages say them. */
+    public List<String> links() {
+        return List.copyOf(links);
+    }
+
     /** What could not be looked at. */
     public List<IOException> failures() {
         return Collections.unmodifiableList(failures);
@@ -79,10 +87,13 @@ public final class NixFileSearch {
         var found = new Walk(directory);
         Files.walkFileTree(directory, found);
         found.paths.forEach((relative, path) -> {
-            var shown =
-                    name.isEmpty() ? relative : Path.of(name).resolve(relative).toString();
-            files.putIfAbsent(path, new NixFile(shown, path));
+            files.putIfAbsent(path, new NixFile(shown(name, relative), path));
         });
+        found.links.forEach(relative -> links.add(shown(name, relative)));
+    }
+
+    private static String shown(String name, String relative) {
+        return name.isEmpty() ? relative : Path.of(name).resolve(relative).toString();
     }
 
     /** Goes through a directory; what it finds, by relative path. */
@@ -90,6 +101,7 @@ public final class NixFileSearch {
         private final Path top;
         private final Set<Path> leftOut = new HashSet<>();
         private final Map<String, Path> paths = new TreeMap<>();
+        private final Set<String> links = new TreeSet<>();
 
         Walk(Path top) {
             this.top = top;
@@ -109,9 +121,12 @@ public final class NixFileSearch {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            boolean isNix = attributes.isRegularFile() && file.toString().endsWith(".nix");
-            if (isNix && !leftOut.contains(file)) {
-                paths.put(top.relativize(file).toString(), file);
+            var relative = top.relativize(file).toString();
+            boolean isNix = relative.endsWith(".nix") && !leftOut.contains(file);
+            if (isNix && attributes.isRegularFile()) {
+                paths.put(relative, file);
+            } else if (isNix && attributes.isSymbolicLink()) {
+                links.add(relative);
             }
             return FileVisitResult.CONTINUE;
         }

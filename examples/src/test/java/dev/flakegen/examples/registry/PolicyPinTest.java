@@ -20,6 +20,14 @@ class PolicyPinTest extends RegistryTest {
     }
 
     @Test
+    void aLinkIsReadAsWhatItLeadsTo() throws IOException {
+        registry.write("nix/sneaky.txt", "_: builtins.getFlake \"" + PINNED + "\"\n")
+                .link("nix/sneaky.nix", "sneaky.txt");
+
+        assertThat(nix.failCheck("policy-pin")).contains("nix/sneaky.nix: mentions getFlake, but is not allowlisted");
+    }
+
+    @Test
     void aFileThatIsAllowedMayCallItForItsReference() throws IOException {
         allow("_: builtins.getFlake \"" + PINNED + "\"\n");
 

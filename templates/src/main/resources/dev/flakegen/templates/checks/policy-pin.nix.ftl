@@ -21,7 +21,10 @@ let
         if type == "directory" then
           lib.optionals (name != ".git") (nixFiles path)
         else
-          lib.optional (type == "regular" && lib.hasSuffix ".nix" name && !lib.elem path own) path
+          # A link too: Nix follows it.
+          lib.optional (
+            (type == "regular" || type == "symlink") && lib.hasSuffix ".nix" name && !lib.elem path own
+          ) path
       ) (builtins.readDir (root + "/${dir}"))
     );
   calls =
