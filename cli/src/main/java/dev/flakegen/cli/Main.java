@@ -23,13 +23,21 @@ public final class Main {
                         Map.copyOf(System.getenv()),
                         Path.of("").toAbsolutePath(),
                         terminal));
-        out.flush();
         err.flush();
         System.exit(status);
     }
 
-    /** Runs a command line; the exit code. */
+    /** Runs a command line; the exit code. All that it says is written then. */
     static int run(String[] args, Terminal terminal) {
+        int status = execute(args, terminal);
+        if (terminal.out().checkError()) { // which a writer keeps to itself
+            terminal.err().println("flakegen: standard output cannot be written: what is there is not whole");
+            return ExitCode.IO.number();
+        }
+        return status;
+    }
+
+    private static int execute(String[] args, Terminal terminal) {
         try {
             return CommandLineFactory.create(terminal).execute(args);
         } catch (OutOfMemoryError e) {

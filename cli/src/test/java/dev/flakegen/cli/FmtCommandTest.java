@@ -2,11 +2,7 @@ package dev.flakegen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -263,28 +259,6 @@ class FmtCommandTest {
 
                         Try 'flakegen explain invalid-nix' for more.
                         """));
-    }
-
-    @Test
-    void standardOutputThatTakesNothingIsTold() {
-        var full = new PrintWriter(new Writer() {
-            @Override
-            public void write(char[] buffer, int offset, int length) throws IOException {
-                throw new IOException("No space left on device");
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        });
-        var err = new StringWriter();
-        var in = new ByteArrayInputStream(UGLY.getBytes(StandardCharsets.UTF_8));
-        var terminal = new Terminal(in, full, new PrintWriter(err), project.environment(), project.root(), false);
-
-        assertThat(Main.run(new String[] {"fmt", "-"}, terminal)).isEqualTo(6);
-        assertThat(err.toString()).startsWith("flakegen: standard output cannot be written");
     }
 
     @Test
