@@ -262,6 +262,16 @@ class FmtCommandTest {
     }
 
     @Test
+    void aPipeIsNoFileAndTheOthersAreFormatted() throws IOException, InterruptedException {
+        Shell.in(project).run("mkfifo p.nix");
+        project.write("a.nix", UGLY);
+
+        assertThat(project.run("fmt", "p.nix", "a.nix")).isEqualTo(new Outcome(6, "formatted   a.nix\n", """
+                        flakegen: p.nix: no file, but a pipe, a socket or a device
+                        """));
+    }
+
+    @Test
     void standardInputIsCheckedToo() {
         assertThat(project.runWithInput(UGLY.getBytes(StandardCharsets.UTF_8), "fmt", "--check", "-"))
                 .isEqualTo(new Outcome(1, "unformatted <stdin>\n", ""));

@@ -1,6 +1,7 @@
 package dev.flakegen.project;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -52,10 +53,10 @@ public final class NixFileSearch {
     }
 
     /**
-     * Adds a file, or those below a directory.
+     * Adds a file, or those below a directory. What is neither is a failure.
      *
      * @param name as messages say it; empty for the current directory
-     * @throws NoSuchFileException if there is neither
+     * @throws NoSuchFileException if there is nothing
      */
     public void add(String name, Path path) throws IOException {
         if (Files.isDirectory(path)) {
@@ -63,6 +64,8 @@ public final class NixFileSearch {
         } else if (Files.isRegularFile(path)) {
             var real = path.toRealPath();
             files.putIfAbsent(real, new NixFile(name, real));
+        } else if (Files.exists(path)) {
+            failures.add(new FileSystemException(name, null, "no file, but a pipe, a socket or a device"));
         } else {
             throw new NoSuchFileException(name);
         }
