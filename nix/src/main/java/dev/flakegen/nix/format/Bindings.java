@@ -37,18 +37,40 @@ final class Bindings {
     /** {@code = value} or {@code ? value} after a name. */
     void assigned(Token name, Token assign, Syntax value, boolean plainName) {
         out.breakWith(Break.SPACE);
+        boolean commented = comments.areBetween(name, assign);
+        boolean ownLine = (commented && !plainName) || (comments.hasTrailing(assign) && value.is(NodeKind.APPLY));
         Runnable rest = () -> {
-            tokens.token(assign);
-            if (comments.hasTrailing(assign) && value.is(NodeKind.APPLY)) {
+            out.text(assign);
+            tokens.after(assign);
+            if (ownLine) {
                 ownLine(value);
             } else {
                 value(value, plainName);
             }
         };
-        if (comments.areBetween(name, assign)) {
-            out.nest(rest);
+        if (commented) {
+            out.nest(() -> {
+                tokens.leading(assign);
+                afterComment(value, rest);
+            });
         } else {
+            tokens.leading(assign);
             rest.run();
+        }
+    }
+
+    /** The {@code =} below a comment, and a value that can begin beside it all the same, or not. */
+    private void afterComment(Syntax value, Runnable assigned) {
+        boolean beside = value instanceof Node node
+                && switch (node.kind()) {
+                    case APPLY, SELECT, WITH, LIST, ATTR_SET -> true;
+                    case OPERATION -> expressions.operations().isAbsorbable(node);
+                    default -> false;
+                };
+        if (beside) {
+            out.group(assigned);
+        } else {
+            assigned.run();
         }
     }
 
@@ -112,7 +134,7 @@ final class Bindings {
     private void ownLine(Syntax value) {
         out.nest(() -> {
             out.breakWith(Break.HARD);
-            expressions.group(value);
+            expressions.brackets().expanded(value);
         });
     }
 
