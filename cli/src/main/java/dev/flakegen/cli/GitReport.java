@@ -37,7 +37,7 @@ final class GitReport {
     void print(Plan plan, SortedSet<ProjectPath> sources, PrintWriter err) {
         var files = new TreeSet<>(plan.manifest().files().keySet());
         files.add(Manifest.PATH);
-        sources.stream().filter(path -> !path.names().isEmpty()).forEach(files::add);
+        sources.stream().filter(path -> !path.isProject()).forEach(files::add);
         var untracked = untracked(files);
         if (!untracked.isEmpty()) {
             err.println("Nix does not see files that git does not track. Let git know of the new ones:");

@@ -53,7 +53,7 @@ final class Staging {
     }
 
     private void createDirectories(ProjectPath directory) throws IOException {
-        if (directory.names().isEmpty() || Files.isDirectory(project.locate(directory))) {
+        if (directory.isProject() || Files.isDirectory(project.locate(directory))) {
             return;
         }
         createDirectories(directory.parent().orElseThrow());

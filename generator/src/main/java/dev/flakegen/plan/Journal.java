@@ -61,7 +61,7 @@ public record Journal(SortedMap<ProjectPath, SortedSet<String>> hashes) {
                 .map(LINE::matcher)
                 .filter(line -> line.matches())
                 .forEach(line -> ProjectPath.parse(line.group(2))
-                        .filter(path -> !path.names().isEmpty())
+                        .filter(path -> !path.isProject())
                         .ifPresent(path -> hashes.computeIfAbsent(path, key -> new TreeSet<>())
                                 .add(line.group(1))));
         return new Journal(hashes);

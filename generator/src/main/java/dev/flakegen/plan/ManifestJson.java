@@ -63,7 +63,7 @@ public final class ManifestJson {
             var hash = entry.getValue().getAsString();
             boolean wellFormed = path.isPresent()
                     && path.get().toString().equals(entry.getKey())
-                    && !path.get().names().isEmpty()
+                    && !path.get().isProject()
                     && HASH.matcher(hash).matches();
             if (!wellFormed) {
                 return Optional.empty();

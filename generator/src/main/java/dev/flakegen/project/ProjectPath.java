@@ -4,15 +4,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A path inside the project, relative to its directory, with slashes, without {@code .} and {@code ..}.
- *
- * @param names none for the project's directory itself
- */
-public record ProjectPath(List<String> names) implements Comparable<ProjectPath> {
-    public ProjectPath {
-        names = List.copyOf(names);
+/** A path inside the project, relative to its directory, with slashes, without {@code .} and {@code ..}. */
+public final class ProjectPath implements Comparable<ProjectPath> {
+    private static final ProjectPath PROJECT = new ProjectPath("");
+
+    private final String text;
+
+    private ProjectPath(String text) {
+        this.text = text;
     }
 
     /**
@@ -33,7 +34,7 @@ public record ProjectPath(List<String> names) implements Comparable<ProjectPath>
                 names.addLast(name);
             }
         }
-        return Optional.of(new ProjectPath(List.copyOf(names)));
+        return Optional.of(new ProjectPath(String.join("/", names)));
     }
 
     /** Whether a text holds what no file system has in a name: NUL, or half of a character. */
@@ -50,39 +51,61 @@ public record ProjectPath(List<String> names) implements Comparable<ProjectPath>
         return parse(text).orElseThrow(() -> new IllegalArgumentException("leaves the project: " + text));
     }
 
+    /** None for the project's directory itself. */
+    public List<String> names() {
+        return isProject() ? List.of() : List.of(text.split("/"));
+    }
+
+    /** Whether it is the project's directory itself. */
+    public boolean isProject() {
+        return text.isEmpty();
+    }
+
     public ProjectPath resolve(String name) {
-        var all = new ArrayList<>(names);
-        all.add(name);
-        return new ProjectPath(all);
+        return new ProjectPath(isProject() ? name : text + "/" + name);
     }
 
     /** The last name; empty for the project's directory. */
     public String name() {
-        return names.isEmpty() ? "" : names.get(names.size() - 1);
+        return text.substring(text.lastIndexOf('/') + 1);
     }
 
     /** The directory that this is in; empty for the project's own. */
     public Optional<ProjectPath> parent() {
-        return names.isEmpty() ? Optional.empty() : Optional.of(new ProjectPath(names.subList(0, names.size() - 1)));
+        if (isProject()) {
+            return Optional.empty();
+        }
+        int end = text.lastIndexOf('/');
+        return Optional.of(end < 0 ? PROJECT : new ProjectPath(text.substring(0, end)));
     }
 
     /** The directories that this is in, from the nearest on, without the project's own. */
     public List<ProjectPath> parents() {
         var parents = new ArrayList<ProjectPath>();
-        for (int length = names.size() - 1; length > 0; length--) {
-            parents.add(new ProjectPath(names.subList(0, length)));
+        for (int end = text.lastIndexOf('/'); end > 0; end = text.lastIndexOf('/', end - 1)) {
+            parents.add(new ProjectPath(text.substring(0, end)));
         }
         return parents;
     }
 
     @Override
     public int compareTo(ProjectPath other) {
-        return toString().compareTo(other.toString());
+        return text.compareTo(other.text);
     }
 
     /** With slashes: {@code pkgs/default.nix}; empty for the project's directory. */
     @Override
     public String toString() {
-        return String.join("/", names);
+        return text;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ProjectPath path && text.equals(path.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 }

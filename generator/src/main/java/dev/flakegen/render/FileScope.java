@@ -162,16 +162,15 @@ final class FileScope {
 
     /** A path of the project, relative to this file's directory. */
     RelativePath relative(ProjectPath path) {
+        var here = directory.names();
+        var there = path.names();
         int shared = 0;
-        while (shared < directory.names().size()
-                && shared < path.names().size()
-                && directory.names().get(shared).equals(path.names().get(shared))) {
+        while (shared < here.size() && shared < there.size() && here.get(shared).equals(there.get(shared))) {
             shared++;
         }
-        int up = directory.names().size() - shared;
+        int up = here.size() - shared;
         var base = up == 0 ? "." : "../".repeat(up - 1) + "..";
-        return new RelativePath(
-                base, String.join("/", path.names().subList(shared, path.names().size())));
+        return new RelativePath(base, String.join("/", there.subList(shared, there.size())));
     }
 
     /** What the file has to be given: self, inputs by their order of declaration, all inputs. */

@@ -6,7 +6,9 @@ import dev.flakegen.nix.AttrName;
 import dev.flakegen.outputs.ExportedModules;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The modules of one kind: those that are exported, by name, and the files that are generated for some of them. Unless
@@ -29,8 +31,8 @@ record KindOfModules(ModuleKind kind, List<FlakeModule> exported, List<Generated
         return new KindOfModules(kind, modules.all(), generated);
     }
 
-    Optional<GeneratedModule> generated(AttrName name) {
-        return generated.stream().filter(file -> file.name().equals(name)).findFirst();
+    Map<AttrName, GeneratedModule> generatedByName() {
+        return generated.stream().collect(Collectors.toMap(GeneratedModule::name, Function.identity()));
     }
 
     /** The names that are exported, in order. */

@@ -1,6 +1,7 @@
 package dev.flakegen.render;
 
 import dev.flakegen.model.FlakeModule;
+import dev.flakegen.model.ModuleKind;
 import dev.flakegen.model.Reference;
 import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.Expr;
@@ -41,8 +42,10 @@ record ModulesFile(List<AttrName> arguments, List<Kind> kinds) {
         var models = new ArrayList<Kind>();
         for (var kind : kinds) {
             var modules = new ArrayList<Module>();
+            var generated = kind.generatedByName();
             for (var module : kind.exported()) {
-                modules.add(module(kind, module, scope));
+                var file = generated.get(module.name());
+                modules.add(file == null ? given(module, scope) : generated(file, module.kind(), scope));
             }
             kind.generated().forEach(file -> passedOn.addAll(file.model().arguments()));
             models.add(new Kind(new AttrName(kind.kind().output()), modules));
@@ -52,17 +55,12 @@ record ModulesFile(List<AttrName> arguments, List<Kind> kinds) {
         return new ModulesFile(arguments, models);
     }
 
-    private static Module module(KindOfModules kind, FlakeModule module, FileScope scope) {
-        var moduleClass = Expr.of(kind.kind().moduleClass());
-        var generated = kind.generated(module.name());
-        if (generated.isPresent()) {
-            return new Module(
-                    module.name(),
-                    true,
-                    List.of(),
-                    moduleClass,
-                    Expr.list(List.of(generated.get().importedFrom(scope))));
-        }
+    private static Module generated(GeneratedModule file, ModuleKind kind, FileScope scope) {
+        return new Module(
+                file.name(), true, List.of(), moduleClass(kind), Expr.list(List.of(file.importedFrom(scope))));
+    }
+
+    private static Module given(FlakeModule module, FileScope scope) {
         var value = ((FlakeModule.Given) module.content()).module();
         var surroundings = new ModuleSurroundings();
         var resolved = scope.resolve(value, surroundings);
@@ -72,7 +70,11 @@ record ModulesFile(List<AttrName> arguments, List<Kind> kinds) {
                 module.name(),
                 wrapped,
                 surroundings.taken(),
-                moduleClass,
+                moduleClass(module.kind()),
                 wrapped ? Expr.list(List.of(resolved)) : resolved);
+    }
+
+    private static Expr moduleClass(ModuleKind kind) {
+        return Expr.of(kind.moduleClass());
     }
 }

@@ -1,6 +1,5 @@
 package dev.flakegen.nix;
 
-import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -45,8 +44,16 @@ public record AttrName(String name) implements AttrKey, Comparable<AttrName> {
     /** By code point, as Nix sorts names. */
     @Override
     public int compareTo(AttrName other) {
-        return Arrays.compare(
-                name.codePoints().toArray(), other.name.codePoints().toArray());
+        int shorter = Math.min(name.length(), other.name.length());
+        for (int i = 0; i < shorter; i++) {
+            char one = name.charAt(i);
+            char two = other.name.charAt(i);
+            if (one != two) {
+                boolean isHalf = Character.isSurrogate(one); // of a code point that is beyond those of one char
+                return isHalf == Character.isSurrogate(two) ? one - two : isHalf ? 1 : -1;
+            }
+        }
+        return name.length() - other.name.length();
     }
 
     /** The name itself, unquoted. */
