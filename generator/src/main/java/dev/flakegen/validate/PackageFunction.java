@@ -6,21 +6,25 @@ import dev.flakegen.nix.Parameter;
 import dev.flakegen.nix.parser.NixParser;
 import dev.flakegen.nix.parser.Parsed;
 import dev.flakegen.nix.syntax.SyntaxException;
-import dev.flakegen.project.ProjectDirectory;
-import dev.flakegen.project.ProjectPath;
-import java.io.IOException;
 import java.util.Optional;
 
 /** The function that a package's file is: {@code { lib, stdenv, jq }: …}. */
 record PackageFunction(Parsed file, Parameter.Formals formals) {
-    /** Empty if the file is none that says what it takes, or is not Nix, which Nix tells better. */
-    static Optional<PackageFunction> in(ProjectDirectory project, ProjectPath path) throws IOException {
-        var bytes = project.read(path);
-        if (bytes.isEmpty()) {
-            return Optional.empty();
-        }
+    /** Whether a file has to be read to its end to know that it does not take an argument. */
+    static boolean mayTake(AttrName argument, byte[] bytes) {
         try {
-            var file = NixParser.parse(bytes.get());
+            return NixParser.arguments(bytes)
+                    .map(names -> names.contains(argument.name()))
+                    .orElse(true);
+        } catch (SyntaxException e) {
+            return false;
+        }
+    }
+
+    /** Empty if the file is none that says what it takes, or is not Nix, which Nix tells better. */
+    static Optional<PackageFunction> of(byte[] bytes) {
+        try {
+            var file = NixParser.parse(bytes);
             return file.expr() instanceof Lambda lambda && lambda.parameter() instanceof Parameter.Formals formals
                     ? Optional.of(new PackageFunction(file, formals))
                     : Optional.empty();

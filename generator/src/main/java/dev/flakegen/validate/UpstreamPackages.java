@@ -54,8 +54,12 @@ final class UpstreamPackages {
     private void called(RegistryPackage pkg, PackageSource.CalledFile called) throws IOException {
         if (pkg.name().isIdentifier() && !isSet(called.arguments(), pkg.name())) {
             var file = file(called.file().path());
-            var function = file.isEmpty() ? Optional.<PackageFunction>empty() : PackageFunction.in(project, file.get());
-            function.ifPresent(found -> judge(pkg, called, file.get(), found));
+            if (file.isPresent()) {
+                var bytes = project.read(file.get());
+                if (bytes.isPresent() && (called.replaces() || PackageFunction.mayTake(pkg.name(), bytes.get()))) {
+                    PackageFunction.of(bytes.get()).ifPresent(function -> judge(pkg, called, file.get(), function));
+                }
+            }
         }
     }
 

@@ -1,8 +1,13 @@
 package dev.flakegen.nix.parser;
 
+import dev.flakegen.nix.syntax.Node;
+import dev.flakegen.nix.syntax.NodeKind;
 import dev.flakegen.nix.syntax.Source;
 import dev.flakegen.nix.syntax.SyntaxException;
 import dev.flakegen.nix.syntax.SyntaxParser;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads Nix code.
@@ -32,6 +37,20 @@ public final class NixParser {
      */
     public static Parsed parse(byte[] file) throws SyntaxException {
         return parse(Source.of(file));
+    }
+
+    /**
+     * What a file takes that is a function of a set, {@code { lib, jq ? null, ... }: …}; empty if it does not begin as
+     * one. It is not read any further.
+     *
+     * @throws SyntaxException if it is not Nix up to there
+     */
+    public static Optional<Set<String>> arguments(byte[] file) throws SyntaxException {
+        return SyntaxParser.formals(Source.of(file))
+                .map(formals -> formals.children().stream()
+                        .filter(part -> part.is(NodeKind.FORMAL))
+                        .map(formal -> ((Node) formal).token(0).text())
+                        .collect(Collectors.toSet()));
     }
 
     private static Parsed parse(Source source) throws SyntaxException {

@@ -49,6 +49,25 @@ public final class SyntaxParser {
         }
     }
 
+    /**
+     * What a file takes that begins as a function of a set; its body is not read.
+     *
+     * @throws SyntaxException where it is not Nix, up to there
+     */
+    public static Optional<Node> formals(Source source) throws SyntaxException {
+        var tokens = new TokenReader(source);
+        try {
+            boolean canBe = tokens.at(TokenKind.LEFT_BRACE) || tokens.at(TokenKind.IDENTIFIER);
+            var head = canBe ? new SyntaxParser(tokens).head() : Optional.<Head>empty();
+            return head.flatMap(function -> function.parts().stream()
+                    .filter(part -> part.is(NodeKind.FORMALS))
+                    .map(Node.class::cast)
+                    .findFirst());
+        } catch (SyntaxFailure e) {
+            throw e.in(source);
+        }
+    }
+
     /** An expression where any can stand. */
     Syntax expression() {
         return nested(this::functions);
