@@ -119,13 +119,14 @@ final class Clashes {
 
     /** Packages of one name are for different systems; those of the registry are for all, unless they say so. */
     private void packages() {
-        var before = new ArrayList<PackageOutput>();
+        var byName = new HashMap<AttrName, List<PackageOutput>>();
         flake.registry().stream()
                 .flatMap(registry -> registry.topLevel().stream())
-                .forEach(pkg -> before.add(pkg.output()));
+                .forEach(pkg -> byName.put(pkg.name(), new ArrayList<>(List.of(pkg.output()))));
         for (var pkg : flake.packages()) {
+            var before = byName.computeIfAbsent(pkg.name(), name -> new ArrayList<>());
             before.stream()
-                    .filter(other -> other.name().equals(pkg.name()) && shareASystem(other, pkg))
+                    .filter(other -> shareASystem(other, pkg))
                     .findFirst()
                     .ifPresent(other -> diagnostics.add(Diagnostic.error(
                                     DiagnosticCode.DUPLICATE_PACKAGE, "package '" + pkg.name() + "' is declared twice")

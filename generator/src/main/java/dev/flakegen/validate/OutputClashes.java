@@ -5,9 +5,15 @@ import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Flake;
 import dev.flakegen.model.Output;
 import dev.flakegen.model.Place;
+import dev.flakegen.nix.AttrKey;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Outputs that are given by their path, where flakegen makes that output, or another path leads through it. */
 final class OutputClashes {
@@ -22,15 +28,21 @@ final class OutputClashes {
     }
 
     List<Diagnostic> diagnostics() {
-        var own = own();
+        var own = firstByOutput();
+        var byPath = new HashMap<List<AttrKey>, Output>();
+        flake.outputs().forEach(output -> byPath.put(output.path().keys(), output));
         for (var output : flake.outputs()) {
-            own.stream()
-                    .filter(made -> made.output().equals(output.root().name()))
-                    .min(Comparator.comparing(Own::place))
-                    .ifPresent(made -> diagnostics.add(twice(output, made)));
-            flake.outputs().stream()
-                    .filter(other -> isInside(output, other))
-                    .forEach(other -> diagnostics.add(inside(output, other)));
+            var made = own.get(output.root().name());
+            if (made != null) {
+                diagnostics.add(twice(output, made));
+            }
+            var path = output.path().keys();
+            for (int length = 1; length < path.size(); length++) {
+                var other = byPath.get(path.subList(0, length));
+                if (other != null) {
+                    diagnostics.add(inside(output, other));
+                }
+            }
         }
         return diagnostics;
     }
@@ -52,11 +64,10 @@ final class OutputClashes {
                 .help("give one value for both");
     }
 
-    private static boolean isInside(Output output, Output other) {
-        var shorter = other.path().keys();
-        var longer = output.path().keys();
-        return shorter.size() < longer.size()
-                && longer.subList(0, shorter.size()).equals(shorter);
+    private Map<String, Own> firstByOutput() {
+        return own().stream()
+                .collect(Collectors.toMap(
+                        Own::output, Function.identity(), BinaryOperator.minBy(Comparator.comparing(Own::place))));
     }
 
     /** What flakegen makes for this flake: each output, the word for it, and where that was said. */
