@@ -21,6 +21,8 @@ public final class RandomDescription implements FlakeDefinition {
             "pkgs/a dir/default.nix", "{ stdenv }: stdenv\n",
             "nix/dir/default.nix", "{ }\n",
             "modules/m.nix", "{ }\n",
+            "shelf/from a shelf.nix", "{ ... }: { }\n",
+            "shelf/from-shelf/default.nix", "{ ... }: { }\n",
             "nix/a b.nix", "x: x\n",
             "starters/s/flake.nix", "{ outputs = _: { }; }\n");
 
@@ -56,6 +58,7 @@ public final class RandomDescription implements FlakeDefinition {
         times(3, () -> on(flake.pkg(words.name(), ofSystem().value())));
         times(3, () -> flake.lib(words.name(), ofFlake().value()));
         times(3, () -> module(flake));
+        times(1, () -> flake.nixosModulesFromDirectory("shelf"));
         checks(flake);
         times(3, () -> shell(flake));
         templates(flake);
@@ -80,6 +83,7 @@ public final class RandomDescription implements FlakeDefinition {
     private void registry(FlakeSpec flake) {
         var registry = flake.registry();
         times(6, () -> pkg(registry));
+        times(1, () -> registry.packagesFromDirectory("shelf", "from-shelf"));
         var scopes = List.of(
                 registry.scope("python3Packages"),
                 registry.scope("haskellPackages"),
@@ -87,6 +91,7 @@ public final class RandomDescription implements FlakeDefinition {
                 registry.scope("vimPlugins", EXTEND),
                 registry.makeScope(words.name()));
         words.some(scopes).forEach(scope -> times(3, () -> pkg(scope)));
+        times(1, () -> words.pick(scopes).packagesFromDirectory("shelf"));
         if (words.chance(2)) {
             var overlay = flake.overlay("default");
             times(2, () -> overlay.composes(new RandomValue(words, OF_OVERLAY, inputs).value()));

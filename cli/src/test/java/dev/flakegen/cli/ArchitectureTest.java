@@ -39,6 +39,7 @@ class ArchitectureTest {
         "..flakegen.outputs..",
         "..flakegen.plan..",
         "..flakegen.project..",
+        "..flakegen.listing..",
         "..flakegen.apply..",
         "..flakegen.compile..",
         "..flakegen.report..",
@@ -51,7 +52,10 @@ class ArchitectureTest {
             .as("a call of Files that writes");
 
     private static final DescribedPredicate<JavaCall<?>> READING = target(owner(nameMatching(Files.class.getName())))
-            .and(target(nameMatching("read.*|lines|list|walk.*|find|newInputStream|newBufferedReader|newByteChannel")))
+            .and(
+                    target(
+                            nameMatching(
+                                    "read.*|lines|list|walk.*|find|newDirectoryStream|newInputStream|newBufferedReader|newByteChannel")))
             .as("a call of Files that reads");
 
     @Test

@@ -83,6 +83,7 @@ class BadInputTest {
             if (relative.equals(LINKS)) {
                 for (var line : Files.readAllLines(path)) {
                     var link = line.split(" ", 2);
+                    Files.createDirectories(target.resolve(link[0]).getParent());
                     Files.createSymbolicLink(target.resolve(link[0]), Path.of(link[1]));
                 }
             } else if (!relative.equals(EXPECTED)) {

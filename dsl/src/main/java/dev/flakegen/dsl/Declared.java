@@ -53,6 +53,10 @@ final class Declared<T> {
         return spec;
     }
 
+    int size() {
+        return specs.size();
+    }
+
     List<T> all() {
         return List.copyOf(specs.values());
     }

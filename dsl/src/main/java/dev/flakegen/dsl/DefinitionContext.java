@@ -4,6 +4,7 @@ import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Place;
 import dev.flakegen.model.Reference;
+import dev.flakegen.model.WholeDirectory;
 import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.Expr;
 import dev.flakegen.nix.NixValue;
@@ -158,5 +159,15 @@ final class DefinitionContext {
     Reference.ToFile file(String path, boolean imported, Place place) {
         Values.pathMistake(Objects.requireNonNull(path, "path"), place).ifPresent(this::report);
         return new Reference.ToFile(path, imported, place);
+    }
+
+    /**
+     * A directory that is declared as a whole. A path that no directory can have is reported, and so are such names.
+     *
+     * @param position how many of the set, or of the kind, are declared before
+     */
+    WholeDirectory directory(WholeDirectory.Members members, String path, String[] except, int position, Place place) {
+        var names = Arrays.stream(except).map(name -> text(name, place)).toList();
+        return new WholeDirectory(members, file(path, false, place), names, position);
     }
 }

@@ -2,15 +2,19 @@ package dev.flakegen.dsl;
 
 import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.Flake;
+import dev.flakegen.model.WholeDirectory;
 import java.util.List;
 
 /**
  * What a definition says: the flake, and what was wrong with the calls that described it.
  *
- * @param flake usable even where there are diagnostics, so that all that is wrong can be told at once
+ * @param flake usable even where there are diagnostics, so that all that is wrong can be told at once; without what
+ *     stands in whole directories
+ * @param directories whose packages and modules are the flake's too
  */
-public record Description(Flake flake, List<Diagnostic> diagnostics) {
+public record Description(Flake flake, List<WholeDirectory> directories, List<Diagnostic> diagnostics) {
     public Description {
+        directories = List.copyOf(directories);
         diagnostics = List.copyOf(diagnostics);
     }
 
@@ -28,7 +32,7 @@ public record Description(Flake flake, List<Diagnostic> diagnostics) {
             throw new ThrownException(context.diagnostics(), e);
         }
         context.end();
-        return new Description(spec.toModel(), context.diagnostics());
+        return new Description(spec.toModel(), spec.directories(), context.diagnostics());
     }
 
     /** A definition threw; the cause is what. */

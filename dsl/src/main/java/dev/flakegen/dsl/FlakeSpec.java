@@ -17,6 +17,7 @@ import dev.flakegen.model.Pkgs;
 import dev.flakegen.model.Place;
 import dev.flakegen.model.Reference;
 import dev.flakegen.model.Template;
+import dev.flakegen.model.WholeDirectory;
 import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.Attrs;
 import dev.flakegen.nix.NixValue;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -305,6 +307,19 @@ public final class FlakeSpec {
         return modules.written(ModuleKind.NIXOS, name, context.here());
     }
 
+    /**
+     * Every module of a directory, as if each was said with {@code nixosModule(name, file(…))}: of
+     * {@code nixosModulesFromDirectory("modules/nixos")}, {@code modules/nixos/motd.nix} is the module {@code motd}, and so
+     * is a directory {@code modules/nixos/motd} with a default.nix. What counts, and what is refused, is as with
+     * {@link PackageSetSpec#packagesFromDirectory}; the code for a second module of a name is {@code duplicate-module}.
+     *
+     * @param except names of modules that are left out
+     */
+    public FlakeSpec nixosModulesFromDirectory(String directory, String... except) {
+        modules.fromDirectory(ModuleKind.NIXOS, directory, except, context.here());
+        return this;
+    }
+
     /** {@code homeModules.<name>}: a module of Home Manager. */
     public NixValue homeModule(String name, NixValue module) {
         return modules.given(ModuleKind.HOME, name, module, context.here());
@@ -315,6 +330,12 @@ public final class FlakeSpec {
         return modules.written(ModuleKind.HOME, name, context.here());
     }
 
+    /** Every Home Manager module of a directory, as with {@link #nixosModulesFromDirectory}. */
+    public FlakeSpec homeModulesFromDirectory(String directory, String... except) {
+        modules.fromDirectory(ModuleKind.HOME, directory, except, context.here());
+        return this;
+    }
+
     /** {@code darwinModules.<name>}: a module of nix-darwin. */
     public NixValue darwinModule(String name, NixValue module) {
         return modules.given(ModuleKind.DARWIN, name, module, context.here());
@@ -323,6 +344,12 @@ public final class FlakeSpec {
     /** A nix-darwin module written here; {@code default} takes in all others. */
     public ModuleSpec darwinModule(String name) {
         return modules.written(ModuleKind.DARWIN, name, context.here());
+    }
+
+    /** Every nix-darwin module of a directory, as with {@link #nixosModulesFromDirectory}. */
+    public FlakeSpec darwinModulesFromDirectory(String directory, String... except) {
+        modules.fromDirectory(ModuleKind.DARWIN, directory, except, context.here());
+        return this;
     }
 
     /** <code>devShells.${system}.&lt;name&gt; = pkgs.mkShell { … };</code>. */
@@ -427,6 +454,14 @@ public final class FlakeSpec {
                 models(checks, CheckSpec::toModel),
                 models(shells, ShellSpec::toModel),
                 outputs.all());
+    }
+
+    /** Those whose packages and modules the model does not have yet. */
+    List<WholeDirectory> directories() {
+        return Stream.concat(
+                        Optional.ofNullable(defaultOverlay).stream().flatMap(set -> set.directories().stream()),
+                        modules.directories().stream())
+                .toList();
     }
 
     private static <S, M> List<M> models(Declared<S> specs, Function<S, M> toModel) {

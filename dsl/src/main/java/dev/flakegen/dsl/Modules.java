@@ -5,7 +5,9 @@ import dev.flakegen.model.FlakeModule;
 import dev.flakegen.model.ModuleKind;
 import dev.flakegen.model.Place;
 import dev.flakegen.model.Reference;
+import dev.flakegen.model.WholeDirectory;
 import dev.flakegen.nix.NixValue;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.function.Supplier;
 final class Modules {
     private final DefinitionContext context;
     private final Map<ModuleKind, Declared<Supplier<FlakeModule>>> byKind = new EnumMap<>(ModuleKind.class);
+    private final List<WholeDirectory> directories = new ArrayList<>();
 
     Modules(DefinitionContext context) {
         this.context = context;
@@ -44,8 +47,16 @@ final class Modules {
         return spec;
     }
 
+    void fromDirectory(ModuleKind kind, String directory, String[] except, Place here) {
+        directories.add(context.directory(new WholeDirectory.Modules(kind), directory, except, of(kind).size(), here));
+    }
+
     private Declared<Supplier<FlakeModule>> of(ModuleKind kind) {
         return Objects.requireNonNull(byKind.get(kind));
+    }
+
+    List<WholeDirectory> directories() {
+        return List.copyOf(directories);
     }
 
     List<FlakeModule> toModel() {

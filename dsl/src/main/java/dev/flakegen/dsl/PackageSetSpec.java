@@ -9,14 +9,17 @@ import dev.flakegen.model.Registry;
 import dev.flakegen.model.RegistryPackage;
 import dev.flakegen.model.Scope;
 import dev.flakegen.model.ScopeKind;
+import dev.flakegen.model.WholeDirectory;
 import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.AttrSet;
 import dev.flakegen.nix.NixValue;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A set of packages: the registry's top level, which is the default overlay, or a scope. */
 public sealed class PackageSetSpec permits OverlaySpec {
@@ -25,6 +28,7 @@ public sealed class PackageSetSpec permits OverlaySpec {
     private final ScopeKind kind;
     private final Place place;
     private final Declared<PackageSpec> packages;
+    private final List<WholeDirectory> directories = new ArrayList<>();
     private final Map<AttrName, PackageSetSpec> scopes = new LinkedHashMap<>();
 
     PackageSetSpec(DefinitionContext context, Optional<AttrName> name, ScopeKind kind, Place place) {
@@ -40,7 +44,7 @@ public sealed class PackageSetSpec permits OverlaySpec {
     }
 
     boolean isEmpty() {
-        return packages.all().isEmpty() && scopes.isEmpty();
+        return packages.size() == 0 && directories.isEmpty() && scopes.isEmpty();
     }
 
     /**
@@ -55,6 +59,33 @@ public sealed class PackageSetSpec permits OverlaySpec {
         var here = context.here();
         var file = context.file(path, true, here);
         return declare(name, new PackageSource.CalledFile(file, AttrSet.EMPTY, false), here);
+    }
+
+    /**
+     * Every package of a directory, as if each was said with {@link #callPackage}: of
+     * {@code packagesFromDirectory("pkgs/top-level")}, a directory {@code pkgs/top-level/hello} with a default.nix is the
+     * package {@code hello}, and so is a file {@code pkgs/top-level/hello.nix}. They are looked up when the flake is
+     * generated, and {@code pkgs/default.nix} names each, sorted; Nix reads no directory. What is new in it, or gone, is
+     * there for the next {@code flakegen generate}, and {@code --check} tells of it.
+     *
+     * <p>No package is the directory's own default.nix, what is hidden, what git ignores, what flakegen itself generates,
+     * a directory without default.nix; and nothing below that. A package that is also declared by itself, with the very
+     * file, {@code callPackage("hello", "pkgs/top-level/hello").on(X86_64_LINUX)}, is as it says there.
+     *
+     * <p>Refused: a package that is declared with anything else too, or is in two directories, or there both as file and
+     * directory ({@code duplicate-package}); a directory that does not exist ({@code missing-path}), is a file
+     * ({@code not-a-directory}), leaves the project ({@code path-outside-project}) or has no package
+     * ({@code empty-directory}); a file that is no text of UTF-8 by its name ({@code invalid-name}); and what
+     * {@code callPackage} refuses.
+     *
+     * @param except names of packages that are left out; one that the directory does not have is refused
+     *     ({@code unknown-except})
+     * @return this set; a single package of the directory is referred to as {@code nix("pkgs.hello")}
+     */
+    public PackageSetSpec packagesFromDirectory(String directory, String... except) {
+        var members = new WholeDirectory.Packages(name);
+        directories.add(context.directory(members, directory, except, packages.size(), context.here()));
+        return this;
     }
 
     /**
@@ -183,6 +214,13 @@ public sealed class PackageSetSpec permits OverlaySpec {
 
     private List<RegistryPackage> models() {
         return packages.all().stream().map(PackageSpec::toModel).toList();
+    }
+
+    /** Those of the set and its scopes. */
+    List<WholeDirectory> directories() {
+        return Stream.concat(
+                        directories.stream(), scopes.values().stream().flatMap(scope -> scope.directories.stream()))
+                .toList();
     }
 
     Registry registryModel() {

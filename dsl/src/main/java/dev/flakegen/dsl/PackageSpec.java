@@ -12,6 +12,7 @@ import dev.flakegen.nix.AttrSet;
 import dev.flakegen.nix.Binding;
 import dev.flakegen.nix.Expr;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -95,7 +96,7 @@ public final class PackageSpec extends FlakeSettableSpec<PackageSpec> {
                             .help("leave out .replaces(), or what is set"));
         }
         var only = DefinitionContext.restriction(systems);
-        return new RegistryPackage(name, called(attributes()), only, place);
+        return new RegistryPackage(name, called(attributes()), only, Optional.empty(), place);
     }
 
     PackageOutput toOutput() {

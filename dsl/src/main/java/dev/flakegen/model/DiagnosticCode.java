@@ -75,6 +75,8 @@ public enum DiagnosticCode {
     PATH_OUTSIDE_PROJECT,
     NOT_A_DIRECTORY,
     NO_DEFAULT_NIX,
+    EMPTY_DIRECTORY,
+    UNKNOWN_EXCEPT,
     GENERATED_PATH,
 
     // The policy on getFlake

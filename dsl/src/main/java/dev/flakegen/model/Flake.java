@@ -51,6 +51,32 @@ public record Flake(
         outputs = List.copyOf(outputs);
     }
 
+    /** The same with another registry, and other modules. */
+    public Flake with(Optional<Registry> otherRegistry, List<FlakeModule> otherModules) {
+        return new Flake(
+                name,
+                description,
+                requires,
+                nixConfig,
+                systems,
+                inputs,
+                selfAttributes,
+                flakeParts,
+                pkgs,
+                otherRegistry,
+                packages,
+                overlay,
+                libs,
+                otherModules,
+                templates,
+                ossTemplate,
+                contractChecks,
+                policy,
+                checks,
+                shells,
+                outputs);
+    }
+
     /** Whether there is an {@code overlays.default}: the registry's, or one that only composes others. */
     public boolean hasOverlay() {
         return registry.isPresent() || overlay.isPresent();

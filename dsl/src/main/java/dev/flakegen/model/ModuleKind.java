@@ -1,5 +1,7 @@
 package dev.flakegen.model;
 
+import dev.flakegen.nix.AttrName;
+
 /** What a module is for. */
 public enum ModuleKind {
     NIXOS("nixosModules", "nixos", "nixos"),
@@ -24,6 +26,11 @@ public enum ModuleKind {
     /** The directory below {@code modules/}: {@code nixos}. */
     public String directory() {
         return directory;
+    }
+
+    /** The file that a module is generated as: {@code modules/nixos/<name>.nix}. */
+    public String file(AttrName module) {
+        return "modules/" + directory + "/" + module.name() + ".nix";
     }
 
     /** The module system's {@code _class}: a module of another class is an error there. */

@@ -8,8 +8,14 @@ import java.util.Optional;
  * A package of the registry.
  *
  * @param systems the only systems that it is for; absent: all of the flake's
+ * @param directory the one that it was found in, as the description gives it; absent where it is declared by itself
  */
-public record RegistryPackage(AttrName name, PackageSource source, Optional<List<AttrName>> systems, Place place) {
+public record RegistryPackage(
+        AttrName name,
+        PackageSource source,
+        Optional<List<AttrName>> systems,
+        Optional<String> directory,
+        Place place) {
     public boolean isFor(AttrName system) {
         return systems.map(only -> only.contains(system)).orElse(true);
     }

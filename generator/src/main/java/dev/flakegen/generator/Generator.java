@@ -3,6 +3,7 @@ package dev.flakegen.generator;
 import dev.flakegen.compile.LoadedDefinition;
 import dev.flakegen.dsl.Description;
 import dev.flakegen.dsl.FlakeDefinition;
+import dev.flakegen.listing.WholeDirectories;
 import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Flake;
@@ -47,12 +48,15 @@ public final class Generator {
      * @param written what former runs made
      */
     Generation generate(LoadedDefinition definition, Manifest written) throws IOException {
-        return definition.description().isPresent()
-                ? generate(definition.description().get(), written)
-                : Generation.wrong(definition.diagnostics());
+        if (definition.description().isEmpty()) {
+            return Generation.wrong(definition.diagnostics());
+        }
+        return generate(definition.description().get(), project.forOneRun(), written);
     }
 
-    private Generation generate(Description description, Manifest written) throws IOException {
+    private Generation generate(Description described, ProjectDirectory project, Manifest written) throws IOException {
+        var directories = new WholeDirectories(project, ignored, written.files().keySet());
+        var description = directories.declare(described);
         var flake = description.flake();
         var diagnostics = new ArrayList<>(description.diagnostics());
         diagnostics.addAll(new FlakeValidator(project).validate(flake));

@@ -4,20 +4,42 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A project's directory, to look into. Nothing is ever written through it. */
 public final class ProjectDirectory {
-    private final Path root;
+    /**
+     * What was found at a path.
+     *
+     * @param direct whether no link is on the way there
+     */
+    private record Seen(Entry entry, boolean direct) {
+        static final Seen NOTHING = new Seen(Entry.MISSING, true);
+    }
 
-    private ProjectDirectory(Path root) {
+    /** What a name has in place of bytes that are no text. */
+    public static final char REPLACEMENT = '\uFFFD';
+
+    private final Path root;
+    private final @Nullable Map<ProjectPath, Seen> memory;
+
+    private ProjectDirectory(Path root, @Nullable Map<ProjectPath, Seen> memory) {
         this.root = root;
+        this.memory = memory;
     }
 
     /**
@@ -30,7 +52,12 @@ public final class ProjectDirectory {
         if (!Files.isDirectory(real)) {
             throw new NoSuchFileException(directory.toString(), null, "not a directory");
         }
-        return new ProjectDirectory(real);
+        return new ProjectDirectory(real, null);
+    }
+
+    /** The same for one run, which one thread makes: what it has looked at it does not look at again. */
+    public ProjectDirectory forOneRun() {
+        return new ProjectDirectory(root, new HashMap<>());
     }
 
     /** The directory itself, absolute, without links. */
@@ -45,15 +72,81 @@ public final class ProjectDirectory {
 
     /** What stands at a path, links followed. One that leads out of the project is {@link Entry#OUTSIDE}. */
     public Entry look(ProjectPath path) throws IOException {
-        var file = locate(path);
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS) || !Files.exists(file)) {
-            return Entry.MISSING;
-        } else if (!file.toRealPath().startsWith(root)) {
-            return Entry.OUTSIDE;
-        } else if (Files.isDirectory(file)) {
+        return seen(path).entry();
+    }
+
+    /**
+     * What stands in a directory, by name, as {@link #look} tells it. A name whose bytes are no text has
+     * {@link #REPLACEMENT} in it, and nothing is found by it.
+     */
+    public SortedMap<String, Entry> entries(ProjectPath directory) throws IOException {
+        var seen = seen(directory);
+        var entries = new TreeMap<String, Entry>();
+        try (var files = Files.newDirectoryStream(locate(directory))) {
+            for (var file : files) {
+                var name = file.getFileName().toString();
+                var found = below(seen, file);
+                entries.put(name, found.entry());
+                if (name.indexOf(REPLACEMENT) < 0) {
+                    remember(directory.resolve(name), found);
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        return entries;
+    }
+
+    private Seen seen(ProjectPath path) throws IOException {
+        if (path.isProject()) {
+            return new Seen(Entry.DIRECTORY, true);
+        }
+        var before = memory == null ? null : memory.get(path);
+        if (before != null) {
+            return before;
+        }
+        try {
+            return remember(path, below(seen(path.parent().orElseThrow()), locate(path)));
+        } catch (InvalidPathException e) { // no file system has such a name
+            return Seen.NOTHING;
+        }
+    }
+
+    private Seen remember(ProjectPath path, Seen seen) {
+        if (memory != null) {
+            memory.put(path, seen);
+        }
+        return seen;
+    }
+
+    /** Where no link is on the way, the file itself tells all; links can lead anywhere. */
+    private Seen below(Seen directory, Path file) throws IOException {
+        if (directory.entry() != Entry.DIRECTORY && directory.entry() != Entry.OUTSIDE) {
+            return Seen.NOTHING;
+        }
+        try {
+            var attributes = attributes(file);
+            if (directory.direct() && !attributes.isSymbolicLink()) {
+                return new Seen(entry(attributes), true);
+            }
+            var real = file.toRealPath();
+            return new Seen(real.startsWith(root) ? entry(attributes(real)) : Entry.OUTSIDE, false);
+        } catch (AccessDeniedException e) {
+            throw e;
+        } catch (FileSystemException e) { // there is none, a link leads nowhere, or the name is too long
+            return Seen.NOTHING;
+        }
+    }
+
+    private static BasicFileAttributes attributes(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static Entry entry(BasicFileAttributes attributes) {
+        if (attributes.isDirectory()) {
             return Entry.DIRECTORY;
         }
-        return Files.isRegularFile(file) ? Entry.FILE : Entry.OTHER;
+        return attributes.isRegularFile() ? Entry.FILE : Entry.OTHER;
     }
 
     /** The names in a directory of the project; none where there is none, or it cannot be listed. */

@@ -23,7 +23,7 @@ record GeneratedModule(AttrName name, String path, ModuleFile model) {
             List<FlakeModule> leaves,
             List<GeneratedModule> generatedLeaves,
             InputNames inputs) {
-        var path = path(kind, name);
+        var path = kind.file(name);
         var scope = new FileScope(path, inputs);
         var surroundings = new ModuleSurroundings();
         var imports = new ArrayList<Expr>();
@@ -49,10 +49,6 @@ record GeneratedModule(AttrName name, String path, ModuleFile model) {
                         surroundings.taken(),
                         Expr.list(imports),
                         config.bindings().stream().map(ModuleFile.Setting::of).toList()));
-    }
-
-    static String path(ModuleKind kind, AttrName name) {
-        return "modules/" + kind.directory() + "/" + name.name() + ".nix";
     }
 
     /** How another file takes it in: by its path; as a function of inputs, if it is one. */

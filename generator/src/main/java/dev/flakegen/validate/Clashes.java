@@ -6,6 +6,7 @@ import dev.flakegen.model.Flake;
 import dev.flakegen.model.PackageOutput;
 import dev.flakegen.model.Place;
 import dev.flakegen.model.Policy;
+import dev.flakegen.model.RegistryPackage;
 import dev.flakegen.nix.AttrName;
 import dev.flakegen.project.ProjectPath;
 import java.util.ArrayList;
@@ -100,18 +101,18 @@ final class Clashes {
     }
 
     private void packagesAndScopes() {
-        var packages = new HashMap<AttrName, Place>();
+        var packages = new HashMap<AttrName, RegistryPackage>();
         flake.registry().ifPresent(registry -> {
-            registry.topLevel().forEach(pkg -> packages.put(pkg.name(), pkg.place()));
+            registry.topLevel().forEach(pkg -> packages.put(pkg.name(), pkg));
             for (var scope : registry.scopes()) {
                 var pkg = packages.get(scope.name());
                 if (pkg != null && !scope.name().name().isEmpty()) {
                     diagnostics.add(Diagnostic.error(
                                     DiagnosticCode.DUPLICATE_PACKAGE,
                                     "'" + scope.name() + "' is both a package and a scope")
-                            .at(pkg)
+                            .at(pkg.place())
                             .note("the scope is declared at " + scope.place())
-                            .help("give one of them another name"));
+                            .help(pkg.directory().isPresent() ? OtherName.help(pkg) : "give one of them another name"));
                 }
             }
         });

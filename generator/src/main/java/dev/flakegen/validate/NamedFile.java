@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Whether a file that a description names is there, by the very name. */
-final class NamedFile {
+public final class NamedFile {
     private static final String DEFAULT_NIX = "default.nix";
 
     /** What looks like a division, and is a path to Nix. */
@@ -23,7 +23,7 @@ final class NamedFile {
     private final PathSpelling spelling;
     private final boolean ignoresCase;
 
-    NamedFile(ProjectDirectory project) throws IOException {
+    public NamedFile(ProjectDirectory project) throws IOException {
         this.project = project;
         this.spelling = PathSpelling.in(project);
         this.ignoresCase = PathSpelling.ignoresCase(project);
@@ -34,7 +34,7 @@ final class NamedFile {
      *
      * @param imported whether Nix imports it
      */
-    Optional<Diagnostic> mistake(Reference.ToFile file, boolean imported) throws IOException {
+    public Optional<Diagnostic> mistake(Reference.ToFile file, boolean imported) throws IOException {
         if (file.path().isEmpty() || ProjectPath.isUnwritable(file.path())) {
             return Optional.empty();
         }

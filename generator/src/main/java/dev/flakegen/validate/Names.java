@@ -29,10 +29,13 @@ final class Names {
                 .filter(check -> check.content() instanceof Check.Script)
                 .forEach(check -> script(check.name(), check.place()));
         flake.registry().ifPresent(registry -> {
-            registry.topLevel().forEach(pkg -> member("package", Optional.empty(), pkg.name(), pkg.place()));
+            registry.topLevel()
+                    .forEach(pkg -> member("package", Optional.empty(), pkg.name(), pkg.place(), OtherName.help(pkg)));
             registry.scopes().forEach(scope -> {
-                member("scope", Optional.empty(), scope.name(), scope.place());
-                scope.packages().forEach(pkg -> member("package", Optional.of(scope.kind()), pkg.name(), pkg.place()));
+                member("scope", Optional.empty(), scope.name(), scope.place(), OtherName.HELP);
+                scope.packages()
+                        .forEach(pkg -> member(
+                                "package", Optional.of(scope.kind()), pkg.name(), pkg.place(), OtherName.help(pkg)));
             });
         });
         return diagnostics;
@@ -52,7 +55,7 @@ final class Names {
     /**
      * @param what is called so, and would stand in a scope, or in the package set itself
      */
-    private void member(String what, Optional<ScopeKind> scope, AttrName name, Place place) {
+    private void member(String what, Optional<ScopeKind> scope, AttrName name, Place place, String help) {
         if (ReservedNames.contains(scope, name.name()) || isMarker(scope, name)) {
             var where = scope.isPresent() ? "the scope" : "the package set";
             diagnostics.add(Diagnostic.error(
@@ -60,7 +63,7 @@ final class Names {
                             "a " + what + " called '" + name + "' would break " + where)
                     .at(place)
                     .note("'" + name + "' is what " + where + " itself is made with")
-                    .help("give it another name"));
+                    .help(help));
         }
     }
 

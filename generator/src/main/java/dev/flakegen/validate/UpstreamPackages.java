@@ -72,7 +72,7 @@ final class UpstreamPackages {
                             "package '" + pkg.name() + "' takes '" + pkg.name() + "', which would be itself")
                     .at(pkg.place())
                     .note("it is an argument at " + file + ":" + taken.get())
-                    .help("say .replaces(), and it is given the upstream package; or set(\"" + pkg.name() + "\", …)"));
+                    .help(pkg.directory().isEmpty() ? replaces(pkg) : declare(pkg, called)));
         } else if (taken.isEmpty() && called.replaces() && !function.takesAny()) {
             diagnostics.add(Diagnostic.error(
                             DiagnosticCode.INVALID_VALUE,
@@ -81,6 +81,16 @@ final class UpstreamPackages {
                     .note(file + " is called with an argument '" + pkg.name() + "', which it does not have")
                     .help("let it take '" + pkg.name() + "', or leave out .replaces()"));
         }
+    }
+
+    private static String replaces(RegistryPackage pkg) {
+        return "say .replaces(), and it is given the upstream package; or set(\"" + pkg.name() + "\", …)";
+    }
+
+    /** One of a whole directory. */
+    private static String declare(RegistryPackage pkg, PackageSource.CalledFile called) {
+        return "declare it by itself too, and it is given the upstream package: callPackage(\"" + pkg.name() + "\", \""
+                + called.file().path() + "\").replaces()";
     }
 
     private Optional<ProjectPath> file(String text) throws IOException {

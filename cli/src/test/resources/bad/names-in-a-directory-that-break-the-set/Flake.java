@@ -1,0 +1,17 @@
+import static dev.flakegen.dsl.Nix.*;
+
+import dev.flakegen.dsl.FlakeDefinition;
+import dev.flakegen.dsl.FlakeSpec;
+
+public final class Flake implements FlakeDefinition {
+    @Override
+    public void define(FlakeSpec flake) {
+        flake.name("demo").systems(X86_64_LINUX);
+        flake.pkgs(flake.input("nixpkgs", github("NixOS", "nixpkgs")));
+
+        var registry = flake.registry();
+        registry.packagesFromDirectory("pkgs/top-level");
+        registry.scope("python3Packages").packagesFromDirectory("pkgs/python");
+        registry.makeScope("agents");
+    }
+}

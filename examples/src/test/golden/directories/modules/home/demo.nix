@@ -1,0 +1,1 @@
+{ lib, ... }: { options.demo.home.enable = lib.mkEnableOption "home"; }

@@ -1,0 +1,1 @@
+{ demo.motd = "from loud"; }

@@ -1,0 +1,1 @@
+{ writeText, parrot }: writeText "choir" "${parrot}"

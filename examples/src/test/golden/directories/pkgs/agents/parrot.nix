@@ -1,0 +1,1 @@
+{ writeText }: writeText "parrot" "squawk"

@@ -1,0 +1,2 @@
+{ writeShellScriptBin, greeting ? "hello" }:
+writeShellScriptBin "greeter" "echo ${greeting}"

@@ -1,0 +1,1 @@
+{ jq }: jq.overrideAttrs { passthru.upstream = jq; }

@@ -1,0 +1,1 @@
+{ writeText, greeter }: writeText "two-words" greeter.name
