@@ -61,6 +61,12 @@ final class GitReport {
         return Optional.of(areAll ? "git" + there() + " add -N ." : command(untracked));
     }
 
+    /** How git is told of files that one of its rules ignores; empty where there are none, or no repository. */
+    Optional<String> forcedAddCommand(Set<ProjectPath> files) {
+        var ignored = ignored(files).keySet();
+        return ignored.isEmpty() ? Optional.empty() : Optional.of("git" + there() + " add -f -N" + arguments(ignored));
+    }
+
     private String command(Set<String> untracked) {
         return "git" + there() + " add -N" + arguments(untracked);
     }

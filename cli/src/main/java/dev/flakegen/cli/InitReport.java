@@ -78,9 +78,11 @@ record InitReport(Terminal terminal, Path asked, Path target) {
         }
         var files = paths(result.plan());
         files.addAll(result.kept());
-        new GitReport(result.project().root(), result.project().root(), terminal.environment())
-                .addCommand(files)
+        var git = new GitReport(result.project().root(), result.project().root(), terminal.environment());
+        git.addCommand(files)
                 .ifPresent(command -> out.println("  " + command + "   # Nix sees what git tracks, and nothing else"));
+        git.forcedAddCommand(paths(result.plan()))
+                .ifPresent(command -> out.println("  " + command + "   # a rule of git's ignores these"));
         out.println("  nix develop           # the dev shell");
         out.println("  nix flake check");
         out.println("  flakegen generate     # after a change of Flake.java");

@@ -259,6 +259,24 @@ class InitCommandTest {
     }
 
     @Test
+    void filesThatGitIgnoresAreNamedApartAndTheirLineWorks() throws IOException, InterruptedException {
+        var shell = Shell.in(project);
+        shell.run("git init -q");
+        project.write(".gitignore", "lib/\n*.md\n");
+
+        var outcome = project.run("init", "--template", "registry");
+
+        var line = "  git add -f -N README.md lib/default.nix lib/mkPkgs.nix   # a rule of git's ignores these";
+        assertThat(lines(outcome)).contains(line);
+        for (var command : lines(outcome)) {
+            if (command.startsWith("  git ")) {
+                shell.run(command);
+            }
+        }
+        assertThat(project.run("generate").err()).isEmpty();
+    }
+
+    @Test
     void anotherVersionOfFlakegenSaysSo() throws IOException {
         project.run("init");
         var description = project.read("Flake.java");
