@@ -3,6 +3,7 @@ package dev.flakegen.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** More mistakes than anybody reads, and those that no case directory can hold. */
 class ManyMistakesTest {
@@ -99,6 +102,22 @@ class ManyMistakesTest {
         assertThat(outcome.err())
                 .startsWith("error[compile-error]: Flake.java is not UTF-8\n")
                 .contains("the line is\n    var größe = 1;\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
+    void aFileOfTwoBytesACharacterIsOne(String encoding) throws IOException {
+        Files.write(project.at("Flake.java"), TestProject.flake("undeclared();").getBytes(Charset.forName(encoding)));
+
+        var outcome = project.run("generate", "-q");
+
+        assertThat(outcome.exit()).isEqualTo(3);
+        assertThat(outcome.err()).isEqualTo("""
+                error[compile-error]: Flake.java is in UTF-16, not in UTF-8
+                 = help: save the file as UTF-8
+
+                1 error; nothing was written
+                """);
     }
 
     @Test

@@ -57,7 +57,11 @@ public final class FlakeCompiler {
         if (compiler == null) {
             throw new NoCompilerException();
         }
-        project.read(ProjectPath.of(FLAKE_JAVA)); // what cannot be read is no mistake of the author's
+        var wide = project.read(ProjectPath.of(FLAKE_JAVA)) // what cannot be read is no mistake of the author's
+                .flatMap(bytes -> SourceEncoding.utf16(FLAKE_JAVA, bytes));
+        if (wide.isPresent()) {
+            return new Result(Optional.empty(), List.of(wide.get()));
+        }
         var collector = new DiagnosticCollector<JavaFileObject>();
         try (var files = compiler.getStandardFileManager(collector, Locale.ENGLISH, StandardCharsets.UTF_8)) {
             // Not as options: those would part a path at a colon.

@@ -20,6 +20,22 @@ final class SourceEncoding {
                 && Arrays.equals(bytes, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
     }
 
+    /**
+     * Of a source in UTF-16, as editors and shells of Windows write it: no line of it can be shown. Without a mark it
+     * is known by the first character, which is one of ASCII in Java.
+     */
+    static Optional<Diagnostic> utf16(String file, byte[] bytes) {
+        if (bytes.length < 2) {
+            return Optional.empty();
+        }
+        int first = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+        boolean isWide = first == 0xFEFF || first == 0xFFFE || bytes[0] == 0 || bytes[1] == 0;
+        return isWide
+                ? Optional.of(Diagnostic.error(DiagnosticCode.COMPILE_ERROR, file + " is in UTF-16, not in UTF-8")
+                        .help("save the file as UTF-8"))
+                : Optional.empty();
+    }
+
     /** Of the first byte that is none, with what the line would be in the encoding that is the most likely one. */
     static Optional<Diagnostic> mistake(String file, byte[] bytes) {
         var rest = ByteBuffer.wrap(bytes);
