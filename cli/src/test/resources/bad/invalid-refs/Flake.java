@@ -13,5 +13,8 @@ public final class Flake implements FlakeDefinition {
         flake.input("c", git("https://example.org/c").ref("v1?x"));
         flake.input("d", github("example", "d").host("example.org/x"));
         flake.input("e", github("example", "e").dir(""));
+        flake.input("f", github("example", "f").ref("v1..v2"));
+        flake.input("g", flakeRef("git+https://example.org/g?ref=main/"));
+        flake.input("h", git("git@example.org:tools/h.git"));
     }
 }

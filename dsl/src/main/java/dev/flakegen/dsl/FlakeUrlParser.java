@@ -147,6 +147,7 @@ final class FlakeUrlParser {
     private Optional<Diagnostic> malformedAttribute() {
         return Optional.ofNullable(attributes.get("rev"))
                 .flatMap(ReferenceRules::rev)
+                .or(() -> Optional.ofNullable(attributes.get("ref")).flatMap(ReferenceRules::ref))
                 .or(() -> Optional.ofNullable(attributes.get("host")).flatMap(ReferenceRules::host))
                 .or(() -> Optional.ofNullable(attributes.get("narHash")).flatMap(ReferenceRules::narHash));
     }

@@ -12,13 +12,18 @@ import java.util.regex.Pattern;
 final class ReferenceRules {
     private static final String NAME = "[A-Za-z0-9._-]+";
 
-    /** Git's rules for a branch or tag (git-check-ref-format), but for rarer ones. */
+    /** Git's rules for a branch or tag (git-check-ref-format), which Nix goes by. */
     private static final Pattern REF = Pattern.compile("[^\\s\\p{Cntrl}~^:?*\\[\\\\]+");
+
+    private static final Pattern NO_REF = Pattern.compile("^[-./]|/\\.|//|\\.\\.|@\\{|\\.lock(/|$)|[./]$|^@$");
 
     /** What Nix checks of a host: it takes no port. */
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]+");
 
     private static final Pattern GIT_URL = Pattern.compile("(https?|ssh|git|file)://[^\\s?#]+");
+
+    /** The short form of git itself, {@code git@example.org:tools.git}, which Nix does not read. */
+    private static final Pattern SCP_LIKE = Pattern.compile("([^\\s/:@?#]+@[^\\s/:@?#]+):/?([^\\s?#]+)");
 
     private static final Pattern WEB_URL = Pattern.compile("(https?|file)://[^\\s#]+");
 
@@ -63,16 +68,23 @@ final class ReferenceRules {
         if (type == ReferenceType.GIT) {
             return GIT_URL.matcher(url).matches()
                     ? Optional.empty()
-                    : Optional.of(malformed(
-                            "'" + url + "' is not the URL of a git repository",
-                            "write it as git(\"https://example.org/repository\"); ssh://, git:// and file:// work too"
-                                    + (url.contains("?") ? ", and what follows '?' has methods: .ref(\"…\")" : "")));
+                    : Optional.of(malformed("'" + url + "' is not the URL of a git repository", gitUrlHelp(url)));
         }
         return WEB_URL.matcher(url).matches()
                 ? Optional.empty()
                 : Optional.of(malformed(
                         "'" + url + "' is not the URL of a " + type,
                         "write it as https://example.org/…, http://… or file:///…, blanks as %20"));
+    }
+
+    private static String gitUrlHelp(String url) {
+        var scpLike = SCP_LIKE.matcher(url);
+        if (scpLike.matches()) {
+            return "did you mean 'ssh://" + scpLike.group(1) + "/" + scpLike.group(2) + "'?";
+        }
+        return "write it as git(\"https://example.org/repository\"); ssh://, git:// and file:// work too"
+                + (url.contains(" ") ? ", blanks as %20" : "")
+                + (url.contains("?") ? ", and what follows '?' has methods: .ref(\"…\")" : "");
     }
 
     static Optional<Diagnostic> path(String path) {
@@ -90,11 +102,15 @@ final class ReferenceRules {
     }
 
     static Optional<Diagnostic> ref(String ref) {
-        return REF.matcher(ref).matches()
-                ? Optional.empty()
-                : Optional.of(malformed(
-                        "ref '" + ref + "' is not the name of a branch or tag",
-                        "write its name as git shows it, without blanks, '~', '^', ':', '?', '*', '[' and '\\'"));
+        boolean hasItsCharacters = REF.matcher(ref).matches();
+        if (hasItsCharacters && !NO_REF.matcher(ref).find()) {
+            return Optional.empty();
+        }
+        return Optional.of(malformed(
+                "ref '" + ref + "' is not the name of a branch or tag",
+                hasItsCharacters
+                        ? "write its name as git shows it; git check-ref-format tells what it cannot be"
+                        : "write its name as git shows it, without blanks, '~', '^', ':', '?', '*', '[' and '\\'"));
     }
 
     static Optional<Diagnostic> rev(String rev) {
