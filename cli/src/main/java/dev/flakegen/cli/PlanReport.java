@@ -26,7 +26,9 @@ record PlanReport(Plan plan, Style style, boolean verbose) {
             out.println((plan.ofManifest() instanceof Change.Create ? "created   " : "updated   ") + Manifest.PATH);
         }
         if (plan.isEmpty()) {
-            out.println("nothing to do: all " + plan.manifest().files().size() + " files are up to date");
+            int files = plan.manifest().files().size();
+            out.println("nothing to do: "
+                    + (files == 1 ? "the file is up to date" : "all " + files + " files are up to date"));
         }
     }
 

@@ -53,6 +53,14 @@ class GenerateCommandTest {
     }
 
     @Test
+    void oneFileIsCountedAsOne() throws IOException {
+        project.write("Flake.java", TestProject.flake("flake.description(\"small\");"));
+        project.run("generate");
+
+        assertThat(project.run("generate").out()).isEqualTo("nothing to do: the file is up to date\n");
+    }
+
+    @Test
     void theSecondRunHasNothingToDo() throws IOException {
         project.run("generate");
         var before = project.files();
