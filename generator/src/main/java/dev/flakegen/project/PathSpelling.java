@@ -4,6 +4,7 @@ import dev.flakegen.model.NearestName;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -19,14 +20,37 @@ public final class PathSpelling {
         SortedSet<String> names(ProjectPath directory) throws IOException;
     }
 
+    /**
+     * The names in a directory.
+     *
+     * @param folded what each is called on a disk that sees no difference in case, nor in how characters are composed
+     */
+    private record Names(SortedSet<String> all, Map<String, String> folded) {
+        static Names of(SortedSet<String> names) {
+            var folded = new HashMap<String, String>();
+            names.forEach(name -> folded.putIfAbsent(fold(name), name));
+            return new Names(names, folded);
+        }
+
+        Optional<String> same(String name) {
+            return Optional.ofNullable(folded.get(fold(name)));
+        }
+
+        private static String fold(String name) {
+            return Normalizer.normalize(name, Normalizer.Form.NFC)
+                    .toUpperCase(Locale.ROOT)
+                    .toLowerCase(Locale.ROOT);
+        }
+    }
+
     /** What stands on disk for one name of a path. */
     @FunctionalInterface
     private interface Choice {
-        Optional<String> of(String name, SortedSet<String> names);
+        Optional<String> of(String name, Names names);
     }
 
     private final Listing listing;
-    private final Map<ProjectPath, SortedSet<String>> listed = new HashMap<>();
+    private final Map<ProjectPath, Names> listed = new HashMap<>();
 
     PathSpelling(Listing listing) {
         this.listing = listing;
@@ -61,7 +85,7 @@ public final class PathSpelling {
      * empty if it has it so, or not at all.
      */
     public Optional<ProjectPath> otherwise(ProjectPath path) throws IOException {
-        return find(path, PathSpelling::same);
+        return find(path, (name, names) -> names.same(name));
     }
 
     /** The path on disk that may have been meant; empty if it is there, or none is near. */
@@ -73,7 +97,7 @@ public final class PathSpelling {
         var found = ProjectPath.of("");
         for (var name : path.names()) {
             var names = names(found);
-            var onDisk = names.contains(name) ? Optional.of(name) : choice.of(name, names);
+            var onDisk = names.all().contains(name) ? Optional.of(name) : choice.of(name, names);
             if (onDisk.isEmpty()) {
                 return Optional.empty();
             }
@@ -82,40 +106,29 @@ public final class PathSpelling {
         return found.equals(path) ? Optional.empty() : Optional.of(found);
     }
 
-    private SortedSet<String> names(ProjectPath directory) throws IOException {
+    private Names names(ProjectPath directory) throws IOException {
         var names = listed.get(directory);
         if (names == null) {
-            names = listing.names(directory);
+            names = Names.of(listing.names(directory));
             listed.put(directory, names);
         }
         return names;
     }
 
-    private static Optional<String> same(String name, SortedSet<String> names) {
-        var composed = composed(name);
-        return names.stream()
-                .filter(other -> composed(other).equalsIgnoreCase(composed))
-                .findFirst();
-    }
-
     /** A package can be a file and a directory; of two files, the ending says nothing. */
-    private static Optional<String> near(String name, SortedSet<String> names) {
+    private static Optional<String> near(String name, Names names) {
         var ending = ending(name);
         var bare = name.substring(0, name.length() - ending.length());
-        Stream<String> sameEnding = names.stream()
+        Stream<String> sameEnding = names.all().stream()
                 .filter(other -> ending(other).equals(ending) && other.startsWith(".") == name.startsWith("."))
                 .map(other -> other.substring(0, other.length() - ending.length()));
-        return same(name, names)
-                .or(() -> same(ending.equals(NIX) ? bare : name + NIX, names))
+        return names.same(name)
+                .or(() -> names.same(ending.equals(NIX) ? bare : name + NIX))
                 .or(() -> NearestName.to(bare, sameEnding).map(near -> near + ending));
     }
 
     private static String ending(String name) {
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(dot) : "";
-    }
-
-    private static String composed(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 }

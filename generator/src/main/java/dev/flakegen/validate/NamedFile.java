@@ -19,9 +19,13 @@ public final class NamedFile {
     /** What looks like a division, and is a path to Nix. */
     private static final Pattern QUOTIENT = Pattern.compile("[a-zA-Z_]\\w*/[0-9]+");
 
+    /** Nobody reads more, and each looks at all names of a directory, of which a registry has many. */
+    private static final int MOST_GUESSES = 100;
+
     private final ProjectDirectory project;
     private final PathSpelling spelling;
     private final boolean ignoresCase;
+    private int guesses;
 
     public NamedFile(ProjectDirectory project) throws IOException {
         this.project = project;
@@ -88,6 +92,9 @@ public final class NamedFile {
     }
 
     private Optional<ProjectPath> near(ProjectPath path) throws IOException {
+        if (++guesses > MOST_GUESSES) {
+            return Optional.empty();
+        }
         var slashes = ProjectPath.parse(path.toString().replace('\\', '/'));
         boolean meantSlashes = slashes.isPresent() && project.look(slashes.get()) != Entry.MISSING;
         return meantSlashes ? slashes : spelling.nearest(path);
