@@ -3,8 +3,10 @@
   description = "Inputs of newer Nix";
 
   inputs = {
-    self.submodules = true;
-    self.lfs = true;
+    self = {
+      submodules = true;
+      lfs = true;
+    };
     nixpkgs.url = "github:NixOS/nixpkgs";
     large.url = "git+https://example.org/large?lfs=1";
     row = {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,6 +37,9 @@ final class InitCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @Mixin
+    private StartDirectory startDirectory;
 
     @Option(
             names = "--template",
@@ -78,16 +82,19 @@ final class InitCommand implements Callable<Integer> {
             }
             return ExitCode.OK.number();
         }
-        var target = terminal.directory().resolve(directory).toAbsolutePath().normalize();
+        var start = startDirectory.in(terminal);
+        var target = start.resolve(directory).toAbsolutePath().normalize();
+        boolean isHere = start.normalize().equals(terminal.directory().normalize());
         var options = options(target);
-        var report = new InitReport(terminal, directory, target);
+        var report = new InitReport(terminal, isHere ? directory : target, target);
         var inTheWay = fileOnTheWay(target);
         if (inTheWay.isPresent()) {
             return report.notADirectory(inTheWay.get()).number();
         }
         try {
             var result = new ProjectInit(options, terminal.environment()).in(target);
-            return report.of(result, root.quiet()).number();
+            return report.of(result, Optional.of(options.name()).filter(made -> name == null), root.quiet())
+                    .number();
         } catch (ProjectCache.LockedException e) {
             terminal.err().println("flakegen: " + e.getMessage() + "; nothing was written");
             return ExitCode.IO.number();

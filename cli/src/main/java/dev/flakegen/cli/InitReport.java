@@ -7,6 +7,7 @@ import dev.flakegen.plan.Plan;
 import dev.flakegen.project.ProjectPath;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -24,13 +25,19 @@ record InitReport(Terminal terminal, Path asked, Path target) {
         return ExitCode.CONFLICT;
     }
 
-    ExitCode of(ProjectInit.Result result, boolean quiet) throws IOException {
+    /**
+     * @param name of the flake, where nobody gave one
+     */
+    ExitCode of(ProjectInit.Result result, Optional<String> name, boolean quiet) throws IOException {
         if (!result.plan().conflicts().isEmpty()) {
             conflicts(result.plan());
             return ExitCode.CONFLICT;
         }
         if (!quiet) {
             done(result);
+            name.filter(made -> !target.endsWith(made))
+                    .ifPresent(made -> terminal.out()
+                            .println("The flake is called " + made + "; --name NAME would call it otherwise."));
             next(result);
         }
         return ExitCode.OK;

@@ -29,6 +29,7 @@ class BadInputTest {
     private static final EnumSet<DiagnosticCode> WARNINGS = EnumSet.of(
             DiagnosticCode.MISSING_MANIFEST,
             DiagnosticCode.DAMAGED_MANIFEST,
+            DiagnosticCode.MISSPELLED_PACKAGE,
             DiagnosticCode.UNUSUAL_INPUT_NAME,
             DiagnosticCode.UNKNOWN_INPUT,
             DiagnosticCode.NEWER_NIX_NEEDED,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +82,28 @@ class InitCommandTest {
     }
 
     @Test
+    void aNameThatIsNotTheDirectorysIsSaid() {
+        assertThat(lines(project.run("init", "größe")))
+                .contains("The flake is called gr-e; --name NAME would call it otherwise.");
+        assertThat(lines(project.run("init", "λ")))
+                .contains("The flake is called my-project; --name NAME would call it otherwise.");
+        assertThat(lines(project.run("init", "tools"))).noneMatch(line -> line.startsWith("The flake"));
+        assertThat(lines(project.run("init", "--name", "harbour", "ships")))
+                .noneMatch(line -> line.startsWith("The flake"));
+    }
+
+    @Test
+    void itStartsInAnotherDirectory() throws IOException {
+        Files.createDirectory(project.at("there"));
+
+        var outcome = project.run("init", "-C", "there", "tools");
+
+        assertThat(lines(outcome)).contains("  cd " + project.at("there/tools"));
+        assertThat(project.at("there/tools/flake.nix")).exists();
+        assertThat(project.run("init", "-C", "nowhere").exit()).isEqualTo(2);
+    }
+
+    @Test
     void aNameCanBeGiven() throws IOException {
         assertThat(project.run("init", "--name", "harbour").exit()).isZero();
 
@@ -103,8 +126,8 @@ class InitCommandTest {
                 .isZero();
 
         assertThat(project.read("flake.nix"))
-                .contains("registry.url = \"github:example/our.registry\";")
-                .contains("registry.lib.mkPkgs")
+                .contains("our-registry.url = \"github:example/our.registry\";")
+                .contains("our-registry.lib.mkPkgs")
                 .doesNotContain("matrixai");
         assertThat(project.read("Flake.java")).contains("// .packages(\"a-package-of-the-registry\", \"git\")");
     }

@@ -13,9 +13,12 @@ import dev.flakegen.nix.StringLiteral;
 import dev.flakegen.nix.StringPart;
 import dev.flakegen.nix.Variable;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** {@code nixConfig}: Nix reads it without evaluating, so that it takes strings, lists of them, integers and booleans. */
 final class NixConfigSpec extends FlakeSettableSpec<Attrs> implements Attrs {
+    private static final Pattern SETTING = Pattern.compile("[a-zA-Z][a-zA-Z0-9_-]*");
+
     private final Place place;
 
     NixConfigSpec(DefinitionContext context, Place place) {
@@ -25,11 +28,10 @@ final class NixConfigSpec extends FlakeSettableSpec<Attrs> implements Attrs {
 
     @Override
     void assign(String attrPath, Object value, Place here) {
-        var path = Values.path(attrPath, here).path();
-        if (path.isPresent() && path.get().keys().size() > 1) {
+        if (!SETTING.matcher(attrPath).matches()) {
             context()
                     .report(wrong("'" + attrPath + "' is not the name of a setting", here)
-                            .help("a setting has one name, without dots, such as extra-substituters"));
+                            .help("a setting has one name, as nix.conf has it, such as extra-substituters"));
         } else if (!isLiteral(context().value(value, here))) {
             context()
                     .report(wrong(

@@ -4,6 +4,7 @@ import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.FlakeReference;
 import dev.flakegen.model.ReferenceType;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -37,7 +38,7 @@ final class ReferenceRules {
             case SOURCEHUT -> "~" + NAME;
             default -> NAME;
         };
-        if (owner.matches(ownerForm) && repo.matches(NAME)) {
+        if (owner.matches(ownerForm) && repo.matches(NAME) && !(owner + "/" + repo).matches(".*(^|/)\\.{1,2}(/|$).*")) {
             return Optional.empty();
         }
         var help = switch (type) {
@@ -122,7 +123,8 @@ final class ReferenceRules {
     }
 
     static Optional<Diagnostic> dir(String directory) {
-        return !directory.isEmpty() && !directory.startsWith("/")
+        boolean leaves = List.of(directory.split("/")).contains("..");
+        return !directory.isEmpty() && !directory.startsWith("/") && !leaves
                 ? Optional.empty()
                 : Optional.of(malformed(
                         "dir '" + directory + "' is not a directory of the source",

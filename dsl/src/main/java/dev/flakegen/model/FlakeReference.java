@@ -52,7 +52,8 @@ public record FlakeReference(ReferenceType type, Map<String, String> attributes,
 
     /** Whether it leads to a place beside the flake itself: {@code path:./tools}. */
     public boolean isRelative() {
-        return type == ReferenceType.PATH && attribute("path").stream().noneMatch(path -> path.startsWith("/"));
+        return type == ReferenceType.PATH
+                && attribute("path").stream().noneMatch(path -> path.isEmpty() || path.startsWith("/"));
     }
 
     /**

@@ -29,6 +29,20 @@ public final class NearestName {
         return to(name, candidates).map(near -> "did you mean '" + near + "'?");
     }
 
+    /**
+     * Whether two names differ by what slips in while typing: one letter, or one mark for another. Numbers do not: they
+     * are versions.
+     */
+    public static boolean isSlip(String name, String other) {
+        var withoutNumbers = name.replaceAll("\\d", "");
+        boolean differInNumbers = withoutNumbers.equals(other.replaceAll("\\d", ""));
+        boolean differInMarks = name.replace('_', '-').equals(other.replace('_', '-'));
+        int apart = Math.abs(name.length() - other.length()) > 2
+                ? Integer.MAX_VALUE
+                : distance(name.codePoints().toArray(), other.codePoints().toArray());
+        return !name.equals(other) && (differInMarks || (apart == 1 && !differInNumbers));
+    }
+
     private static int distance(String name, int[] letters, String candidate, int farthest) {
         if (candidate.equalsIgnoreCase(name)) {
             return 0;

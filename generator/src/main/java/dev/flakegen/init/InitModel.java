@@ -34,7 +34,7 @@ public record InitModel(
                 name,
                 FlakegenVersion.current(),
                 registry,
-                registry.map(Repository::repo).filter(InitOptions::isName).orElse("registry"),
+                registry.map(Repository::repo).flatMap(InitOptions::nameFrom).orElse("registry"),
                 registry.filter(Repository.MATRIX_AI::equals).map(it -> HELLO_OF_MATRIX_AI),
                 Expr.of(name + "-hello"),
                 Expr.of("echo 'Hello from " + name + "'"),

@@ -2,6 +2,7 @@ package dev.flakegen.render;
 
 import dev.flakegen.model.Flake;
 import dev.flakegen.model.Input;
+import dev.flakegen.model.SelfAttribute;
 import dev.flakegen.nix.AttrKey;
 import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.AttrPath;
@@ -10,6 +11,8 @@ import dev.flakegen.nix.AttrSetBuilder;
 import dev.flakegen.nix.Binding;
 import dev.flakegen.nix.Expr;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The inputs of {@code flake.nix}. Nix wants them literal, so they are spelled out. */
@@ -17,10 +20,16 @@ final class InputsExpr {
     private InputsExpr() {}
 
     static AttrSet of(Flake flake) {
-        var self = flake.selfAttributes().stream()
-                .map(attribute -> new Binding.Attribute(AttrPath.ofNames("self", attribute.name()), Expr.of(true)));
-        return new AttrSet(Stream.concat(self, flake.inputs().stream().map(InputsExpr::binding))
+        return new AttrSet(Stream.concat(
+                        self(flake.selfAttributes()).stream(),
+                        flake.inputs().stream().map(InputsExpr::binding))
                 .toList());
+    }
+
+    private static Optional<Binding> self(List<SelfAttribute> said) {
+        var attributes = new AttrSetBuilder();
+        said.forEach(attribute -> attributes.set(attribute.name(), Expr.of(true)));
+        return said.isEmpty() ? Optional.empty() : Optional.of(collapsed(new AttrName("self"), attributes.build()));
     }
 
     private static Binding binding(Input input) {

@@ -27,6 +27,7 @@ public final class FlakeValidator {
         diagnostics.addAll(new FollowedInputs(flake).diagnostics());
         diagnostics.addAll(new OlderNix(flake).diagnostics());
         diagnostics.addAll(new LockedInputs(flake, project).diagnostics());
+        diagnostics.addAll(new MisspelledPackages(flake).diagnostics());
         diagnostics.addAll(new Clashes(flake).diagnostics());
         diagnostics.addAll(new Systems(flake).diagnostics());
         diagnostics.addAll(new Values(flake).diagnostics());
