@@ -1,5 +1,6 @@
 package dev.flakegen.examples;
 
+import dev.flakegen.examples.nix.NixVersion;
 import dev.flakegen.plan.Manifest;
 import dev.flakegen.plan.ManifestJson;
 import dev.flakegen.project.ProjectPath;
@@ -40,9 +41,10 @@ public record Example(Path directory) {
         }
     }
 
-    /** Whether its description says that Nix 2.8 is too old for it. */
-    boolean requiresNewerNix() {
-        return read(directory.resolve("Flake.java")).contains(".requires(");
+    /** Whether its description says that a version of Nix is too old for it: {@code newer-inputs} does, of 2.8. */
+    boolean isRefusedBy(NixVersion version) {
+        return version == NixVersion.OLDEST
+                && read(directory.resolve("Flake.java")).contains(".requires(");
     }
 
     /** The paths of what was generated, the manifest's among them, as the manifest says. */

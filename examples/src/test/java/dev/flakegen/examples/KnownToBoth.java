@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.flakegen.examples.nix.NixVersion;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ import java.util.Set;
  * What {@code flakegen show --json} and {@code nix flake show --json} say of an example, less what only one of them can
  * know. All that they may differ in is listed here.
  */
-record KnownToBoth(Example example) {
+record KnownToBoth(Example example, NixVersion version) {
     /** Nix knows no line of Flake.java. */
     private static final String PLACE = "place";
 
@@ -29,7 +30,25 @@ record KnownToBoth(Example example) {
     JsonElement ofOurs(JsonElement shown) {
         var common = shown.deepCopy();
         withoutPlaces(common.getAsJsonObject());
-        return common;
+        return asListed(common);
+    }
+
+    /** Nix 2.8 lists sets that hold nothing, newer ones leave them out where they know what should be inside. */
+    private JsonElement asListed(JsonElement shown) {
+        if (version == NixVersion.OLDEST) {
+            withoutEmpty(shown.getAsJsonObject());
+        }
+        return shown;
+    }
+
+    private static void withoutEmpty(JsonObject node) {
+        node.asMap().values().removeIf(child -> {
+            if (child instanceof JsonObject set) {
+                withoutEmpty(set);
+                return set.isEmpty();
+            }
+            return false;
+        });
     }
 
     private static void withoutPlaces(JsonObject node) {
@@ -54,7 +73,7 @@ record KnownToBoth(Example example) {
             set.asMap().clear();
             set.addProperty("type", "unknown");
         }
-        return common;
+        return asListed(common);
     }
 
     private static void withoutEvaluated(JsonObject node) {

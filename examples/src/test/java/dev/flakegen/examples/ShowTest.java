@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
-import dev.flakegen.examples.nix.RealNix;
+import dev.flakegen.examples.nix.EachNix;
+import dev.flakegen.examples.nix.NixVersion;
 import dev.flakegen.outputs.Outputs;
 import dev.flakegen.report.OutputsFormatter;
 import dev.flakegen.report.OutputsJson;
@@ -47,13 +48,17 @@ class ShowTest {
         assertThat(tree).isEqualTo(Files.readString(checkedIn));
     }
 
-    @Test
-    @RealNix
-    void listsTheOutputsThatNixLists() throws IOException {
+    @EachNix
+    void listsTheOutputsThatNixLists(NixVersion version) throws IOException {
         var project = Project.copy(example, scratch);
-        var known = new KnownToBoth(example);
+        var known = new KnownToBoth(example, version);
+        var show = version.allSystems("flake", "show", "--json");
+        if (example.isRefusedBy(version)) {
+            project.nix(version).fail(show);
+            return;
+        }
 
-        var nix = json(project.nix().succeed("flake", "show", "--json", "--all-systems"));
+        var nix = json(project.nix(version).succeed(show));
         var ours = json(OutputsJson.write(Outputs.of(project.flake())));
 
         assertThat(known.ofOurs(ours)).isEqualTo(known.ofNix(nix));
