@@ -163,12 +163,13 @@ public final class Nix {
         return new String[] {"eval", "--json", ".#flake", "--apply", function};
     }
 
-    /** A flake that has this one as its input, with the same stand-ins, and as its output. */
+    /** A flake that has this one as its input, with the same stand-ins, and its outputs as an output. */
     private Nix consumer() throws IOException {
         var consumer = Files.createDirectories(home.resolve("consumer"));
         Files.writeString(
                 consumer.resolve("flake.nix"),
-                "{ inputs.flake.url = \"path:%s\"; outputs = inputs: inputs; }".formatted(directory));
+                "{ inputs.flake.url = \"path:%s\"; outputs = inputs: { flake = inputs.flake.outputs; }; }"
+                        .formatted(directory));
         var standIns = Files.readString(directory.resolve("stand-ins.txt"));
         Files.writeString(consumer.resolve("stand-ins.txt"), standIns.replaceAll("(?m)^(?=[^#\\s])", "flake/"));
         return example(version, program.get(0), consumer, home);

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  *   <li>2.8 looks at the outputs of all systems; newer ones when told to, see {@link #allSystems};
  *   <li>2.8 prints what it built as JSON alone, and has no {@code .drv^out}: see {@link Nix#build} and
  *       {@link Nix#realise};
- *   <li>2.8 prints six digits of a number.
+ *   <li>2.8 prints six digits of a number, and copies a path that it prints as JSON into the store, where names are
+ *       made of few characters.
  * </ul>
  */
 public enum NixVersion {
