@@ -5,18 +5,14 @@ import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Flake;
 import dev.flakegen.model.FlakeParts;
 import dev.flakegen.model.FlakeReference;
-import dev.flakegen.model.FlakegenVersion;
 import dev.flakegen.model.ModuleKind;
 import dev.flakegen.model.NamedValue;
-import dev.flakegen.model.NixVersion;
-import dev.flakegen.model.OssTemplate;
 import dev.flakegen.model.Output;
 import dev.flakegen.model.PackageOutput;
 import dev.flakegen.model.PackageSource;
 import dev.flakegen.model.Pkgs;
 import dev.flakegen.model.Place;
 import dev.flakegen.model.Reference;
-import dev.flakegen.model.Template;
 import dev.flakegen.model.WholeDirectory;
 import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.Attrs;
@@ -34,34 +30,18 @@ import org.jspecify.annotations.Nullable;
  * declared: keep that in a variable to refer to it. It can be called while {@link FlakeDefinition#define} runs.
  */
 public final class FlakeSpec {
-    /** A template that is a directory of the project. */
-    private record DirectoryTemplate(AttrName name, Reference.ToFile path, TemplateSpec spec, Place place) {
-        Template toModel() {
-            return new Template(name, path, spec.description(), spec.welcomeText(), place);
-        }
-    }
-
-    /** The template that is generated. */
-    private record Starter(FlakeReference thisFlake, TemplateSpec spec, Place place) {
-        OssTemplate toModel() {
-            return new OssTemplate(thisFlake, spec.description(), spec.welcomeText(), place);
-        }
-    }
-
     private final DefinitionContext context;
     private final Once<String> name;
     private final Once<String> description;
-    private final Once<String> flakegenVersion;
-    private final Once<NixVersion> requires;
+    private final Versions versions;
     private final Once<PkgsSpec> pkgs;
     private final Once<FlakeParts> flakeParts;
-    private final Once<Starter> ossTemplate;
     private final Once<PolicySpec> policy;
     private final Declared<InputSpec> inputs;
     private final List<PackageSpec> packages = new ArrayList<>();
     private final Declared<NamedValue> libs;
     private final Modules modules;
-    private final Declared<DirectoryTemplate> templates;
+    private final Templates templates;
     private final Declared<CheckSpec> checks;
     private final Declared<ShellSpec> shells;
     private final Declared<Output> outputs;
@@ -77,17 +57,15 @@ public final class FlakeSpec {
         this.context = context;
         this.name = new Once<>(context, "the flake's name");
         this.description = new Once<>(context, "the flake's description");
-        this.flakegenVersion = new Once<>(context, "the version of flakegen");
-        this.requires = new Once<>(context, "the Nix that the flake requires");
+        this.versions = new Versions(context);
         this.pkgs = new Once<>(context, "pkgs");
         this.flakeParts = new Once<>(context, "mkFlake");
         this.self = new SelfSpec(context);
-        this.ossTemplate = new Once<>(context, "the oss template");
         this.policy = new Once<>(context, "the policy-pin check");
         this.inputs = new Declared<>(context, DiagnosticCode.DUPLICATE_INPUT, "input");
         this.libs = new Declared<>(context, DiagnosticCode.DUPLICATE_LIB, "lib");
         this.modules = new Modules(context);
-        this.templates = new Declared<>(context, DiagnosticCode.DUPLICATE_TEMPLATE, "template");
+        this.templates = new Templates(context);
         this.checks = new Declared<>(context, DiagnosticCode.DUPLICATE_CHECK, "check");
         this.shells = new Declared<>(context, DiagnosticCode.DUPLICATE_SHELL, "dev shell");
         this.outputs = new Declared<>(context, DiagnosticCode.DUPLICATE_OUTPUT, "output");
@@ -132,18 +110,7 @@ public final class FlakeSpec {
      * says so ({@code other-flakegen-version}): what it generates may differ. In the generated flake nothing comes of it.
      */
     public FlakeSpec flakegenVersion(String version) {
-        var here = context.here();
-        var current = FlakegenVersion.current();
-        flakegenVersion.set(context.text(version, here), here);
-        if (!version.equals(current)) {
-            context.report(Diagnostic.warning(
-                            DiagnosticCode.OTHER_FLAKEGEN_VERSION,
-                            "this is flakegen " + current + ", and the description names " + version)
-                    .at(here)
-                    .note("what another version generates may differ")
-                    .help("look at it with `flakegen generate --diff`; then write flakegenVersion(\"" + current
-                            + "\")"));
-        }
+        versions.flakegen(version, context.here());
         return this;
     }
 
@@ -154,14 +121,7 @@ public final class FlakeSpec {
      * @param version two numbers; a third one is not looked at. Anything else is {@code invalid-nix-version}
      */
     public FlakeSpec requires(String version) {
-        var here = context.here();
-        NixVersion.parse(Objects.requireNonNull(version, "version"))
-                .ifPresentOrElse(
-                        parsed -> requires.set(parsed, here),
-                        () -> context.report(Diagnostic.error(
-                                        DiagnosticCode.INVALID_NIX_VERSION, "'" + version + "' is not a version of Nix")
-                                .at(here)
-                                .help("write it as `nix --version` does, as in requires(\"2.34\")")));
+        versions.nix(version, context.here());
         return this;
     }
 
@@ -388,20 +348,12 @@ public final class FlakeSpec {
 
     /** {@code templates.<name>}: a directory of the project. */
     public TemplateSpec template(String name, String path) {
-        var here = context.here();
-        var attrName = context.name("a template", name, here);
-        var directory = context.file(path, false, here);
-        var spec = new TemplateSpec(context);
-        templates.add(attrName, new DirectoryTemplate(attrName, directory, spec, here), here);
-        return spec;
+        return templates.directory(name, path, context.here());
     }
 
     /** {@code templates.oss}, and default: a generated starter that finds this flake there. */
     public TemplateSpec ossTemplate(FlakeRef thisFlake) {
-        var here = context.here();
-        var spec = new TemplateSpec(context);
-        ossTemplate.set(new Starter(thisFlake.reference(context, here), spec, here), here);
-        return spec;
+        return templates.oss(thisFlake, context.here());
     }
 
     /**
@@ -435,7 +387,7 @@ public final class FlakeSpec {
         return new Flake(
                 name.get(),
                 description.get(),
-                requires.get(),
+                versions.requiredNix(),
                 Optional.ofNullable(nixConfig).flatMap(NixConfigSpec::toModel),
                 systems,
                 HoistedFollows.in(models(inputs, InputSpec::toModel), context),
@@ -447,8 +399,8 @@ public final class FlakeSpec {
                 own.filter(set -> hasOverlay).map(OverlaySpec::overlayModel),
                 libs.all(),
                 modules.toModel(),
-                models(templates, DirectoryTemplate::toModel),
-                ossTemplate.get().map(Starter::toModel),
+                templates.toModel(),
+                templates.ossModel(),
                 contractChecks,
                 policy.get().map(PolicySpec::toModel),
                 models(checks, CheckSpec::toModel),
