@@ -5,14 +5,18 @@ import dev.flakegen.plan.Plan;
 import dev.flakegen.project.ProjectPath;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Says which files of the flake git does not track: Nix does not see them in a repository of git. Those are the generated
@@ -118,25 +122,34 @@ final class GitReport {
     }
 
     /** Those that a rule ignores, each with the rule and where it stands. */
-    private Map<String, String> ignored(Set<ProjectPath> files) {
-        var stdin = new StringBuilder();
-        files.forEach(file -> stdin.append(file).append('\0'));
-        var fields = git(stdin.toString(), "check-ignore", "-z", "--verbose", "--stdin");
+    private SortedMap<String, String> ignored(Set<ProjectPath> files) {
+        var rules = rules(files.stream().map(ProjectPath::toString).toList(), "--no-index");
+        return rules.isEmpty() ? rules : rules(rules.keySet()); // git compares these with each file that it tracks
+    }
+
+    /**
+     * The rules that ignore files.
+     *
+     * @param options {@code --no-index} for files that git tracks, too
+     */
+    private SortedMap<String, String> rules(Collection<String> files, String... options) {
+        var command = Stream.concat(Stream.of("check-ignore", "-z", "--verbose", "--stdin"), Arrays.stream(options));
+        var fields = git(String.join("\0", files) + "\0", command.toArray(String[]::new));
+        var rules = new TreeMap<String, String>();
         if (fields.isEmpty()) {
-            return Map.of();
+            return rules;
         }
         var top = String.join("", git("", "rev-parse", "--show-cdup")).strip(); // where git's names of rules start
-        var ignored = new TreeMap<String, String>();
         for (int i = 0; i + 3 < fields.size(); i += 4) {
             var source = fields.get(i);
             var line = fields.get(i + 1);
             var pattern = fields.get(i + 2);
             if (!pattern.startsWith("!")) {
-                ignored.put(
+                rules.put(
                         fields.get(i + 3), (source.startsWith("/") ? "" : top) + source + ":" + line + ": " + pattern);
             }
         }
-        return ignored;
+        return rules;
     }
 
     /** What git prints; nothing where it cannot, or where there is none. */

@@ -153,6 +153,15 @@ class GitReportTest {
     }
 
     @Test
+    void aFileThatGitTracksAllTheSameIsNotIgnored() throws IOException, InterruptedException {
+        project.write(".gitignore", "*.nix\n*.json\n");
+        project.run("generate");
+        shell.run("git add --force flake.nix");
+
+        assertThat(project.run("generate").err()).contains("  .flakegen/manifest.json (").doesNotContain("flake.nix");
+    }
+
+    @Test
     void inADirectoryOfARepositoryTheRuleIsFoundAboveToo() throws IOException, InterruptedException {
         var inner = TestProject.in(Files.createDirectories(project.at("inner")));
         inner.with("GIT_CEILING_DIRECTORIES", temporary.toString());
