@@ -28,10 +28,12 @@ class ExplainCommandTest {
         assertThat(nowhere.run("explain", "not-a-directory")).isEqualTo(new Outcome(0, """
                 not-a-directory
 
-                A template is given a file, and must be a directory.
+                A template, or a whole directory of packages or modules, is given a file.
 
                 `nix flake init` copies the directory of a template, with all that is in it (Nix
                 manual, `nix flake init`). Name the directory that holds its `flake.nix`.
+                One package is registered with `callPackage`, and not with
+                `packagesFromDirectory`.
 
                 Wrong:
 

@@ -158,7 +158,9 @@ class GitReportTest {
         project.run("generate");
         shell.run("git add --force flake.nix");
 
-        assertThat(project.run("generate").err()).contains("  .flakegen/manifest.json (").doesNotContain("flake.nix");
+        assertThat(project.run("generate").err())
+                .contains("  .flakegen/manifest.json (")
+                .doesNotContain("flake.nix");
     }
 
     @Test
