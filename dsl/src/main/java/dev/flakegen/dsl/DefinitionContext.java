@@ -74,7 +74,9 @@ final class DefinitionContext {
     }
 
     List<Expr> values(NixValue[] values, Place place) {
-        return Arrays.stream(values).map(value -> value(value, place)).toList();
+        return Arrays.stream(Objects.requireNonNull(values, "values"))
+                .map(value -> value(value, place))
+                .toList();
     }
 
     /** Reports what refers to something of another flake. */
@@ -114,8 +116,8 @@ final class DefinitionContext {
     }
 
     private void report(NixSystem[] systems, Place place) {
-        for (var system : systems) {
-            system.mistake().ifPresent(mistake -> report(mistake.at(place)));
+        for (var system : Objects.requireNonNull(systems, "systems")) {
+            Objects.requireNonNull(system, "system").mistake().ifPresent(mistake -> report(mistake.at(place)));
         }
     }
 
@@ -167,7 +169,9 @@ final class DefinitionContext {
      * @param position how many of the set, or of the kind, are declared before
      */
     WholeDirectory directory(WholeDirectory.Members members, String path, String[] except, int position, Place place) {
-        var names = Arrays.stream(except).map(name -> text(name, place)).toList();
+        var names = Arrays.stream(Objects.requireNonNull(except, "except"))
+                .map(name -> text(name, place))
+                .toList();
         return new WholeDirectory(members, file(path, false, place), names, position);
     }
 }

@@ -7,6 +7,7 @@ import dev.flakegen.nix.NixValue;
 import dev.flakegen.nix.Select;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Packages that were listed: attributes of {@code pkgs} by their path, or values. */
 final class PackageList {
@@ -18,7 +19,7 @@ final class PackageList {
     }
 
     void add(String[] attrPaths, Place place) {
-        for (var text : attrPaths) {
+        for (var text : Objects.requireNonNull(attrPaths, "attrPaths")) {
             var parsed = Values.path(text, place);
             parsed.mistake().ifPresent(context::report);
             parsed.path().ifPresent(path -> packages.add(new Select(new Reference.ToPkgs(), path)));
