@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param systems the only systems that it is for; absent: all of the flake's
  */
-public record Check(AttrName name, Content content, Optional<List<AttrName>> systems, Place place) {
+public record Check(AttrName name, Content content, Optional<List<AttrName>> systems, Place place)
+        implements ForSystems {
     /** What the check is. */
     public sealed interface Content {}
 
@@ -23,8 +24,4 @@ public record Check(AttrName name, Content content, Optional<List<AttrName>> sys
 
     /** Any derivation. */
     public record Derivation(Expr derivation) implements Content {}
-
-    public boolean isFor(AttrName system) {
-        return systems.map(only -> only.contains(system)).orElse(true);
-    }
 }

@@ -10,13 +10,10 @@ import java.util.Optional;
  *
  * @param systems the only systems that it is for; absent: all of the flake's
  */
-public record PackageOutput(AttrName name, Expr derivation, Optional<List<AttrName>> systems, Place place) {
+public record PackageOutput(AttrName name, Expr derivation, Optional<List<AttrName>> systems, Place place)
+        implements ForSystems {
     /** What refers to the packages of a name: on each system it is another. */
     public static Reference.ToOutput reference(AttrName name) {
         return new Reference.ToOutput("packages", true, name);
-    }
-
-    public boolean isFor(AttrName system) {
-        return systems.map(only -> only.contains(system)).orElse(true);
     }
 }

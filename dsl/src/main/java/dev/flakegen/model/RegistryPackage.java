@@ -11,15 +11,8 @@ import java.util.Optional;
  * @param directory the one that it was found in, as the description gives it; absent where it is declared by itself
  */
 public record RegistryPackage(
-        AttrName name,
-        PackageSource source,
-        Optional<List<AttrName>> systems,
-        Optional<String> directory,
-        Place place) {
-    public boolean isFor(AttrName system) {
-        return systems.map(only -> only.contains(system)).orElse(true);
-    }
-
+        AttrName name, PackageSource source, Optional<List<AttrName>> systems, Optional<String> directory, Place place)
+        implements ForSystems {
     /** What it is in {@code packages}, where it is at the top level. */
     public PackageOutput output() {
         return new PackageOutput(name, source.value(), systems, place);

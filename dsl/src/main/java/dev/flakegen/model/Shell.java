@@ -10,8 +10,5 @@ import java.util.Optional;
  *
  * @param systems the only systems that it is for; absent: all of the flake's
  */
-public record Shell(AttrName name, AttrSet attributes, Optional<List<AttrName>> systems, Place place) {
-    public boolean isFor(AttrName system) {
-        return systems.map(only -> only.contains(system)).orElse(true);
-    }
-}
+public record Shell(AttrName name, AttrSet attributes, Optional<List<AttrName>> systems, Place place)
+        implements ForSystems {}
