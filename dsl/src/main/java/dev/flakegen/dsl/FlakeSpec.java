@@ -40,6 +40,7 @@ public final class FlakeSpec {
     private final Declared<InputSpec> inputs;
     private final List<PackageSpec> packages = new ArrayList<>();
     private final Declared<NamedValue> libs;
+    private final Overlays overlays;
     private final Modules modules;
     private final Templates templates;
     private final Declared<CheckSpec> checks;
@@ -48,9 +49,6 @@ public final class FlakeSpec {
     private final List<AttrName> systems = new ArrayList<>();
     private final SelfSpec self;
     private @Nullable NixConfigSpec nixConfig;
-    private @Nullable OverlaySpec defaultOverlay;
-    private boolean hasRegistry;
-    private boolean hasOverlay;
     private Optional<Place> contractChecks = Optional.empty();
 
     FlakeSpec(DefinitionContext context) {
@@ -64,6 +62,7 @@ public final class FlakeSpec {
         this.policy = new Once<>(context, "the policy-pin check");
         this.inputs = new Declared<>(context, DiagnosticCode.DUPLICATE_INPUT, "input");
         this.libs = new Declared<>(context, DiagnosticCode.DUPLICATE_LIB, "lib");
+        this.overlays = new Overlays(context);
         this.modules = new Modules(context);
         this.templates = new Templates(context);
         this.checks = new Declared<>(context, DiagnosticCode.DUPLICATE_CHECK, "check");
@@ -203,9 +202,7 @@ public final class FlakeSpec {
      * Asked again, it hands back the same one.
      */
     public PackageSetSpec registry() {
-        var here = context.here();
-        hasRegistry = true;
-        return defaultOverlay(here);
+        return overlays.registry(context.here());
     }
 
     /**
@@ -226,27 +223,7 @@ public final class FlakeSpec {
 
     /** {@code overlays.default}, the one that holds the registry; others are refused ({@code unsupported-overlay}). */
     public OverlaySpec overlay(String name) {
-        var here = context.here();
-        if (!Objects.requireNonNull(name, "name").equals("default")) {
-            context.report(
-                    Diagnostic.error(
-                                    DiagnosticCode.UNSUPPORTED_OVERLAY,
-                                    "overlay '" + name + "' cannot be described, only 'default'")
-                            .at(here)
-                            .help(
-                                    "write it as a file, and export it: overlay(\"default\").composes(importFile(\"overlay.nix\"))"));
-            return new OverlaySpec(context, new AttrName(name), here);
-        }
-        hasOverlay = true;
-        return defaultOverlay(here);
-    }
-
-    /** The registry is the default overlay's own packages: one spec is both. */
-    private OverlaySpec defaultOverlay(Place here) {
-        if (defaultOverlay == null) {
-            defaultOverlay = new OverlaySpec(context, new AttrName("default"), here);
-        }
-        return defaultOverlay;
+        return overlays.named(name, context.here());
     }
 
     /** {@code lib.<name> = <value>;}: a function from a file, {@code importFile("lib/f.nix")}, or part of an input. */
@@ -383,7 +360,6 @@ public final class FlakeSpec {
     }
 
     Flake toModel() {
-        var own = Optional.ofNullable(defaultOverlay);
         return new Flake(
                 name.get(),
                 description.get(),
@@ -394,9 +370,9 @@ public final class FlakeSpec {
                 self.attributes(),
                 flakeParts.get(),
                 pkgs.get().map(PkgsSpec::toModel),
-                own.filter(set -> hasRegistry || !set.isEmpty()).map(OverlaySpec::registryModel),
+                overlays.registryModel(),
                 packages.stream().map(PackageSpec::toOutput).toList(),
-                own.filter(set -> hasOverlay).map(OverlaySpec::overlayModel),
+                overlays.overlayModel(),
                 libs.all(),
                 modules.toModel(),
                 templates.toModel(),
@@ -411,7 +387,7 @@ public final class FlakeSpec {
     /** Those whose packages and modules the model does not have yet. */
     List<WholeDirectory> directories() {
         return Stream.concat(
-                        Optional.ofNullable(defaultOverlay).stream().flatMap(set -> set.directories().stream()),
+                        overlays.spec().stream().flatMap(set -> set.directories().stream()),
                         modules.directories().stream())
                 .toList();
     }
