@@ -3,28 +3,28 @@
   description = "Matrix AI public Nix package and module distribution flake";
 
   inputs = {
+    gitignore = {
+      url = "github:hercules-ci/gitignore.nix";
+      inputs.nixpkgs.follows = "nixpkgs";
+    };
     nixpkgs = {
       type = "github";
       owner = "NixOS";
       repo = "nixpkgs";
       rev = "44a91898084f46797b5fac650c7e8c9ac38c43d4";
     };
-    gitignore = {
-      url = "github:hercules-ci/gitignore.nix";
-      inputs.nixpkgs.follows = "nixpkgs";
-    };
   };
 
   outputs =
     {
       self,
-      nixpkgs,
       gitignore,
+      nixpkgs,
       ...
     }:
     let
       lib = import ./lib {
-        inherit nixpkgs gitignore;
+        inherit gitignore nixpkgs;
         overlay = self.overlays.default;
       };
       pkgsFor = {

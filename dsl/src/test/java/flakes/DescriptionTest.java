@@ -1,5 +1,6 @@
 package flakes;
 
+import static dev.flakegen.dsl.Nix.AARCH64_LINUX;
 import static dev.flakegen.dsl.Nix.X86_64_LINUX;
 import static dev.flakegen.dsl.Nix.attrs;
 import static dev.flakegen.dsl.Nix.file;
@@ -23,6 +24,7 @@ import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.FlakeReference;
 import dev.flakegen.model.PackageSource;
+import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.NixPrinter;
 import dev.flakegen.nix.NixValue;
 import java.util.ArrayList;
@@ -46,6 +48,27 @@ class DescriptionTest {
     private static Diagnostic only(FlakeDefinition definition) {
         assertThat(describe(definition).diagnostics()).hasSize(1);
         return describe(definition).diagnostics().get(0);
+    }
+
+    @Test
+    void whatHasANameIsSortedByIt() {
+        var description = describe(flake -> {
+            flake.systems(X86_64_LINUX).systems(AARCH64_LINUX);
+            flake.pkgs(flake.input("nixpkgs", github("NixOS", "nixpkgs")))
+                    .set("config.b", true)
+                    .set("config.a.y", 1)
+                    .set("config.a.x", 1);
+            new HashMap<>(Map.of("b", 1, "a", 2, "C", 3))
+                    .forEach((name, value) -> flake.registry().callPackage(name, "pkgs/" + value));
+        });
+
+        var flake = description.flake();
+        assertThat(flake.systems()).extracting(AttrName::name).containsExactly("aarch64-linux", "x86_64-linux");
+        assertThat(flake.registry().orElseThrow().topLevel())
+                .extracting(pkg -> pkg.name().name())
+                .containsExactly("C", "a", "b");
+        assertThat(new NixPrinter().print(flake.pkgs().orElseThrow().arguments()))
+                .isEqualTo("{\n  config = {\n    a = {\n      x = 1;\n      y = 1;\n    };\n    b = true;\n  };\n}");
     }
 
     @Test
@@ -270,7 +293,7 @@ class DescriptionTest {
 
         var called = (PackageSource.CalledFile) registry.topLevel().get(0).source();
         assertThat(new NixPrinter().print(called.arguments()))
-                .isEqualTo("{\n  enableTracing = true;\n  a.b = [ \"x\" ];\n}");
+                .isEqualTo("{\n  a.b = [ \"x\" ];\n  enableTracing = true;\n}");
     }
 
     @Test

@@ -3,18 +3,18 @@
   description = "A registry written with flake-parts";
 
   inputs = {
-    nixpkgs.url = "github:NixOS/nixpkgs";
     flake-parts = {
       url = "github:hercules-ci/flake-parts";
       inputs.nixpkgs-lib.follows = "nixpkgs";
     };
+    nixpkgs.url = "github:NixOS/nixpkgs";
   };
 
   outputs =
     {
       self,
-      nixpkgs,
       flake-parts,
+      nixpkgs,
       ...
     }@inputs:
     let
@@ -24,15 +24,15 @@
       };
       mkPkgs = system: lib.mkPkgs { inherit system; };
       pkgsFor = {
-        x86_64-linux = mkPkgs "x86_64-linux";
         aarch64-linux = mkPkgs "aarch64-linux";
+        x86_64-linux = mkPkgs "x86_64-linux";
       };
       modules = import ./modules;
     in
     flake-parts.lib.mkFlake { inherit inputs; } {
       systems = [
-        "x86_64-linux"
         "aarch64-linux"
+        "x86_64-linux"
       ];
       flake = {
         inherit lib;
@@ -40,12 +40,12 @@
         overlays.default = import ./overlays {
           source = self.narHash or (builtins.unsafeDiscardStringContext self.outPath);
         };
-        formatter.x86_64-linux = pkgsFor.x86_64-linux.hello;
+        answer = 42;
         apps.x86_64-linux.hello = {
           type = "app";
           program = "${pkgsFor.x86_64-linux.parts-hello}/bin/parts-hello";
         };
-        answer = 42;
+        formatter.x86_64-linux = pkgsFor.x86_64-linux.hello;
       };
       perSystem =
         { system, ... }:

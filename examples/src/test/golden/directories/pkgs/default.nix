@@ -3,20 +3,20 @@ let
   registry = {
     topLevel = {
       "a.b" = ./top-level/a.b.nix;
-      "two words" = ./. + "/top-level/two words";
       greeter =
         { final, ... }:
         final.callPackage ./top-level/greeter {
           greeting = "good day";
         };
+      "two words" = ./. + "/top-level/two words";
     };
     scopes = {
-      python3Packages = {
-        greetings = ./python/greetings;
-      };
       agents = {
         choir = ./agents/choir.nix;
         parrot = ./agents/parrot.nix;
+      };
+      python3Packages = {
+        greetings = ./python/greetings;
       };
     };
   };
@@ -32,9 +32,9 @@ let
   registryFor = system: {
     topLevel = registry.topLevel // restricted.${system}.topLevel or { };
     scopes = {
+      agents = registry.scopes.agents // restricted.${system}.scopes.agents or { };
       python3Packages =
         registry.scopes.python3Packages // restricted.${system}.scopes.python3Packages or { };
-      agents = registry.scopes.agents // restricted.${system}.scopes.agents or { };
     };
   };
 

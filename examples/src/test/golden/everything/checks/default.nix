@@ -36,6 +36,7 @@ in
   contract-modules = contract "contract-modules" ./contract-modules.nix;
   contract-generated = contract "contract-generated" ./contract-generated.nix;
   policy-pin = contract "policy-pin" ./policy-pin.nix;
+  derivation = pkgs.hello;
   script = scriptCheck "script" {
     packages = [
       self.packages.${system}.greeter
@@ -55,7 +56,6 @@ in
       touch writable
       grep -F 'description = ' flake.nix'';
   };
-  derivation = pkgs.hello;
   text = pkgs.runCommand "text-${system}" {
     source = self;
   } "test -e $source/flake.nix; touch $out";

@@ -6,13 +6,12 @@
       _class = "nixos";
       imports = [ (import ./nixos { inherit inputs; }) ];
     };
+    given = {
+      imports = [ (./. + "/nixos/with space/motd.nix") ];
+    };
     motd = {
       _class = "nixos";
       imports = [ (./. + "/nixos/with space/motd.nix") ];
-    };
-    written = {
-      _class = "nixos";
-      imports = [ (import ./nixos/written.nix { inherit inputs; }) ];
     };
     text =
       {
@@ -30,8 +29,9 @@
           }
         ];
       };
-    given = {
-      imports = [ (./. + "/nixos/with space/motd.nix") ];
+    written = {
+      _class = "nixos";
+      imports = [ (import ./nixos/written.nix { inherit inputs; }) ];
     };
   };
   homeModules = {

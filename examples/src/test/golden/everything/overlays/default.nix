@@ -22,8 +22,8 @@ let
         }
       )
       (import ../nix/overlay-before.nix {
-        word = "before";
         flake = self;
+        word = "before";
       })
       (import ../pkgs { inherit gitignore inputs; }).overlay
     ] final prev

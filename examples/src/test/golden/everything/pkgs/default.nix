@@ -3,26 +3,27 @@
 let
   registry = {
     topLevel = {
+      git =
+        { prev, ... }:
+        prev.git.overrideAttrs (old: {
+          passthru = rec {
+            upstream = prev.git;
+            lib = "own";
+            word = lib;
+            inherit (old) pname;
+          };
+        });
       greeter =
         { final, ... }:
         final.callPackage ./top-level/greeter {
-          greeting = "it's \"fine\": \${here}, ''quoted'', back\\slash";
-          times = 2;
-          gitignoreSource = gitignore.lib.gitignoreSource;
           extra.words = [
             "a b"
             "c"
           ];
+          gitignoreSource = gitignore.lib.gitignoreSource;
+          greeting = "it's \"fine\": \${here}, ''quoted'', back\\slash";
+          times = 2;
         };
-      jq = { final, prev, ... }: final.callPackage ./top-level/jq/default.nix { inherit (prev) jq; };
-      "odd name" = ./top-level/odd-name;
-      "or" =
-        { final, ... }:
-        final.callPackage ./top-level/odd-name {
-          word = "or";
-        };
-      hello-again = { final, ... }: final.greeter;
-      lens = { final, ... }: inputs."my.tools".packages.${final.stdenv.hostPlatform.system}.lens;
       hello =
         { prev, ... }:
         prev.hello.override (
@@ -39,21 +40,64 @@ let
             };
           }
         );
-      git =
-        { prev, ... }:
-        prev.git.overrideAttrs (old: {
-          passthru = rec {
-            upstream = prev.git;
-            lib = "own";
-            word = lib;
-            inherit (old) pname;
-          };
-        });
+      hello-again = { final, ... }: final.greeter;
+      jq = { final, prev, ... }: final.callPackage ./top-level/jq/default.nix { inherit (prev) jq; };
+      lens = { final, ... }: inputs."my.tools".packages.${final.stdenv.hostPlatform.system}.lens;
+      "odd name" = ./top-level/odd-name;
+      "or" =
+        { final, ... }:
+        final.callPackage ./top-level/odd-name {
+          word = "or";
+        };
       shout =
         { final, ... }:
         final.writeShellScriptBin "shout" "echo ${final.lib.toUpper (final.lib.fileContents ../nix/words.txt)}";
     };
     scopes = {
+      agents = {
+        choir =
+          { final, pkgs, ... }:
+          final.callPackage ./agents/choir {
+            lead = final.parrot;
+            words = [
+              pkgs.greeter
+              "and"
+              final.parrot
+            ];
+          };
+        git =
+          { prev, ... }:
+          prev.git.overrideAttrs {
+            passthru.ofAgents = true;
+          };
+        hello =
+          { prev, ... }:
+          prev.hello.override {
+            stdenv = prev.stdenvNoCC;
+          };
+        jq = { final, prev, ... }: final.callPackage ./top-level/jq { inherit (prev) jq; };
+        parrot =
+          { final, pkgs, ... }:
+          final.callPackage ./agents/parrot {
+            says = pkgs.python3Packages.pygreet.greeting;
+          };
+      };
+      emacsPackages = {
+        greet-mode = ./emacs/greet-mode;
+      };
+      haskellPackages = {
+        hsgreet = ./haskell/hsgreet;
+      };
+      ocamlPackages = {
+        cmdliner = { final, prev, ... }: final.callPackage ./ocaml/ocaml-greet { inherit (prev) cmdliner; };
+      };
+      "odd scope" = {
+        "a.b" =
+          { final, ... }:
+          final.callPackage ./top-level/odd-name {
+            word = "dotted";
+          };
+      };
       python3Packages = {
         pygreet =
           { final, pkgs, ... }:
@@ -69,89 +113,45 @@ let
             };
           });
       };
-      haskellPackages = {
-        hsgreet = ./haskell/hsgreet;
-      };
-      emacsPackages = {
-        greet-mode = ./emacs/greet-mode;
-      };
-      ocamlPackages = {
-        cmdliner = { final, prev, ... }: final.callPackage ./ocaml/ocaml-greet { inherit (prev) cmdliner; };
-      };
       vimPlugins = {
         greet-vim = ./vim/greet-vim;
-      };
-      "odd scope" = {
-        "a.b" =
-          { final, ... }:
-          final.callPackage ./top-level/odd-name {
-            word = "dotted";
-          };
-      };
-      agents = {
-        parrot =
-          { final, pkgs, ... }:
-          final.callPackage ./agents/parrot {
-            says = pkgs.python3Packages.pygreet.greeting;
-          };
-        choir =
-          { final, pkgs, ... }:
-          final.callPackage ./agents/choir {
-            lead = final.parrot;
-            words = [
-              pkgs.greeter
-              "and"
-              final.parrot
-            ];
-          };
-        jq = { final, prev, ... }: final.callPackage ./top-level/jq { inherit (prev) jq; };
-        hello =
-          { prev, ... }:
-          prev.hello.override {
-            stdenv = prev.stdenvNoCC;
-          };
-        git =
-          { prev, ... }:
-          prev.git.overrideAttrs {
-            passthru.ofAgents = true;
-          };
       };
     };
   };
 
   # Packages for some systems only.
   restricted = {
+    aarch64-linux = {
+      topLevel = {
+        only-arm = { final, ... }: inputs."my.tools".packages.${final.stdenv.hostPlatform.system}.lens;
+      };
+    };
     x86_64-linux = {
       topLevel = {
         quiet = ./top-level/quiet;
       };
       scopes = {
-        python3Packages = {
-          pygreet-x86 = ./python/pygreet;
-        };
         agents = {
           soloist = ./agents/parrot;
         };
-      };
-    };
-    aarch64-linux = {
-      topLevel = {
-        only-arm = { final, ... }: inputs."my.tools".packages.${final.stdenv.hostPlatform.system}.lens;
+        python3Packages = {
+          pygreet-x86 = ./python/pygreet;
+        };
       };
     };
   };
   registryFor = system: {
     topLevel = registry.topLevel // restricted.${system}.topLevel or { };
     scopes = {
-      python3Packages =
-        registry.scopes.python3Packages // restricted.${system}.scopes.python3Packages or { };
+      agents = registry.scopes.agents // restricted.${system}.scopes.agents or { };
+      emacsPackages = registry.scopes.emacsPackages // restricted.${system}.scopes.emacsPackages or { };
       haskellPackages =
         registry.scopes.haskellPackages // restricted.${system}.scopes.haskellPackages or { };
-      emacsPackages = registry.scopes.emacsPackages // restricted.${system}.scopes.emacsPackages or { };
       ocamlPackages = registry.scopes.ocamlPackages // restricted.${system}.scopes.ocamlPackages or { };
-      vimPlugins = registry.scopes.vimPlugins // restricted.${system}.scopes.vimPlugins or { };
       "odd scope" = registry.scopes."odd scope" // restricted.${system}.scopes."odd scope" or { };
-      agents = registry.scopes.agents // restricted.${system}.scopes.agents or { };
+      python3Packages =
+        registry.scopes.python3Packages // restricted.${system}.scopes.python3Packages or { };
+      vimPlugins = registry.scopes.vimPlugins // restricted.${system}.scopes.vimPlugins or { };
     };
   };
 
@@ -207,9 +207,9 @@ in
         in
         callAll final scope scopePrev registry.scopes.vimPlugins
       );
+      agents = prev.lib.makeScope final.newScope (self: callAll final self final registry.scopes.agents);
       "odd scope" = prev.lib.makeScope final.newScope (
         self: callAll final self final registry.scopes."odd scope"
       );
-      agents = prev.lib.makeScope final.newScope (self: callAll final self final registry.scopes.agents);
     };
 }

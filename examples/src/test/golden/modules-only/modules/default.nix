@@ -5,13 +5,13 @@
       _class = "nixos";
       imports = [ ./nixos ];
     };
-    motd = {
-      _class = "nixos";
-      imports = [ ./motd.nix ];
-    };
     greeting = {
       _class = "nixos";
       imports = [ ./nixos/greeting.nix ];
+    };
+    motd = {
+      _class = "nixos";
+      imports = [ ./motd.nix ];
     };
   };
   homeModules = {

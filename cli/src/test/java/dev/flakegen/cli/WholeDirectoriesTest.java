@@ -81,7 +81,7 @@ class WholeDirectoriesTest {
     }
 
     @Test
-    void theyStandWhereTheirDirectoryIsDeclared() throws IOException {
+    void theyStandByNameAmongTheOthers() throws IOException {
         describe("""
                 var registry = flake.registry();
                 registry.callPackage("zip", "other.nix");
@@ -94,10 +94,10 @@ class WholeDirectoriesTest {
 
         assertThat(paths(REGISTRY))
                 .containsExactly(
-                        "zip = ../other.nix;",
+                        "bzip2 = ../other.nix;",
                         "curl = ./top-level/curl.nix;",
                         "hello = ./top-level/hello;",
-                        "bzip2 = ../other.nix;");
+                        "zip = ../other.nix;");
     }
 
     @Test

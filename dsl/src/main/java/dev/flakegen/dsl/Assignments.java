@@ -35,7 +35,8 @@ final class Assignments {
                 : "attribute '" + path + "' is set, and so is '" + first + "', which is part of it";
     }
 
+    /** Sorted by name. */
     AttrSet attrSet() {
-        return set.build();
+        return set.sorted();
     }
 }

@@ -5,12 +5,12 @@ import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Place;
 import dev.flakegen.nix.AttrName;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * The things of one kind that were declared, by name, in the order of their declaration. The second of a name is
+ * The things of one kind that were declared, sorted by name: no order of statements matters. The second of a name is
  * reported and handed back all the same, so that what is called on it works.
  *
  * @param <T> the spec
@@ -20,7 +20,7 @@ final class Declared<T> {
     private final DiagnosticCode duplicate;
     private final String what;
     private final String help;
-    private final Map<AttrName, T> specs = new LinkedHashMap<>();
+    private final Map<AttrName, T> specs = new TreeMap<>();
     private final Map<AttrName, Place> places = new HashMap<>();
 
     /**
@@ -53,8 +53,8 @@ final class Declared<T> {
         return spec;
     }
 
-    int size() {
-        return specs.size();
+    boolean isEmpty() {
+        return specs.isEmpty();
     }
 
     List<T> all() {

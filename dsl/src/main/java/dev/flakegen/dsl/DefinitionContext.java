@@ -121,9 +121,11 @@ final class DefinitionContext {
         }
     }
 
-    /** What the model says of it: no systems named means no restriction. */
+    /** The systems of the model, sorted; no systems named means no restriction. */
     static Optional<List<AttrName>> restriction(Set<AttrName> systems) {
-        return systems.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(systems));
+        return systems.isEmpty()
+                ? Optional.empty()
+                : Optional.of(systems.stream().sorted().toList());
     }
 
     private static List<AttrName> names(Stream<String> systems) {
@@ -163,15 +165,11 @@ final class DefinitionContext {
         return new Reference.ToFile(path, imported, place);
     }
 
-    /**
-     * A directory that is declared as a whole. A path that no directory can have is reported, and so are such names.
-     *
-     * @param position how many of the set, or of the kind, are declared before
-     */
-    WholeDirectory directory(WholeDirectory.Members members, String path, String[] except, int position, Place place) {
+    /** A directory that is declared as a whole. A path that no directory can have is reported, and so are such names. */
+    WholeDirectory directory(WholeDirectory.Members members, String path, String[] except, Place place) {
         var names = Arrays.stream(Objects.requireNonNull(except, "except"))
                 .map(name -> text(name, place))
                 .toList();
-        return new WholeDirectory(members, file(path, false, place), names, position);
+        return new WholeDirectory(members, file(path, false, place), names);
     }
 }

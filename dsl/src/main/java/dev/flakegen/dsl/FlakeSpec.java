@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A flake being described. A method is named after the output that it declares, in the singular, and returns what it
  * declared: keep that in a variable to refer to it. It can be called while {@link FlakeDefinition#define} runs.
+ *
+ * <p>No order of statements changes what is generated: what has a name is sorted by it, as Nix sorts attributes. Lists,
+ * such as the packages of a shell, keep their order.
  */
 public final class FlakeSpec {
     private final DefinitionContext context;
@@ -94,7 +97,7 @@ public final class FlakeSpec {
         return this;
     }
 
-    /** The systems that the per-system outputs are for. They stand in the generated flake one by one. */
+    /** The systems that the per-system outputs are for. They stand in the generated flake one by one, sorted. */
     public FlakeSpec systems(NixSystem... systems) {
         for (var system : context.systems(systems, context.here())) {
             if (!this.systems.contains(system)) {
@@ -365,13 +368,16 @@ public final class FlakeSpec {
                 description.get(),
                 versions.requiredNix(),
                 Optional.ofNullable(nixConfig).flatMap(NixConfigSpec::toModel),
-                systems,
+                systems.stream().sorted().toList(),
                 HoistedFollows.in(models(inputs, InputSpec::toModel), context),
                 self.attributes(),
                 flakeParts.get(),
                 pkgs.get().map(PkgsSpec::toModel),
                 overlays.registryModel(),
-                packages.stream().map(PackageSpec::toOutput).toList(),
+                packages.stream()
+                        .map(PackageSpec::toOutput)
+                        .sorted(PackageOutput.BY_NAME)
+                        .toList(),
                 overlays.overlayModel(),
                 libs.all(),
                 modules.toModel(),

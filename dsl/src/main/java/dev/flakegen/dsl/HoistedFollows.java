@@ -5,6 +5,7 @@ import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Input;
 import dev.flakegen.nix.AttrName;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,8 +43,9 @@ final class HoistedFollows {
             nearerTheRoot(said).ifPresentOrElse(waiting::add, () -> put(said));
         }
         return inputs.values().stream()
-                .map(input -> input.following(
-                        List.copyOf(hoisted.getOrDefault(input.name(), Map.of()).values())))
+                .map(input -> input.following(hoisted.getOrDefault(input.name(), Map.of()).values().stream()
+                        .sorted(Comparator.comparing(HoistedFollows::path))
+                        .toList()))
                 .toList();
     }
 
@@ -66,11 +68,16 @@ final class HoistedFollows {
                                 said.follows().place())));
     }
 
+    /** What is said to follow: {@code b/c}. */
+    private static String path(Input.Follows follows) {
+        return follows.input().stream().map(AttrName::name).collect(Collectors.joining("/"));
+    }
+
     private void put(Said said) {
         var names = said.follows().input();
         var other = hoisted.get(said.input()).putIfAbsent(names, said.follows());
         if (other != null && !other.target().equals(said.follows().target())) {
-            var input = names.stream().map(AttrName::name).collect(Collectors.joining("/"));
+            var input = path(said.follows());
             context.report(Diagnostic.error(
                             DiagnosticCode.DUPLICATE_SETTING,
                             "what '" + input + "' of input '" + said.input() + "' follows is said in two ways")

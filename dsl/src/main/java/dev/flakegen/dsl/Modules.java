@@ -48,7 +48,7 @@ final class Modules {
     }
 
     void fromDirectory(ModuleKind kind, String directory, String[] except, Place here) {
-        directories.add(context.directory(new WholeDirectory.Modules(kind), directory, except, of(kind).size(), here));
+        directories.add(context.directory(new WholeDirectory.Modules(kind), directory, except, here));
     }
 
     private Declared<Supplier<FlakeModule>> of(ModuleKind kind) {

@@ -14,11 +14,11 @@ import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.AttrSet;
 import dev.flakegen.nix.NixValue;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A set of packages: the registry's top level, which is the default overlay, or a scope. */
@@ -29,7 +29,7 @@ public sealed class PackageSetSpec permits OverlaySpec {
     private final Place place;
     private final Declared<PackageSpec> packages;
     private final List<WholeDirectory> directories = new ArrayList<>();
-    private final Map<AttrName, PackageSetSpec> scopes = new LinkedHashMap<>();
+    private final Map<AttrName, PackageSetSpec> scopes = new TreeMap<>();
 
     PackageSetSpec(DefinitionContext context, Optional<AttrName> name, ScopeKind kind, Place place) {
         this.context = context;
@@ -44,7 +44,7 @@ public sealed class PackageSetSpec permits OverlaySpec {
     }
 
     boolean isEmpty() {
-        return packages.size() == 0 && directories.isEmpty() && scopes.isEmpty();
+        return packages.isEmpty() && directories.isEmpty() && scopes.isEmpty();
     }
 
     /**
@@ -84,7 +84,7 @@ public sealed class PackageSetSpec permits OverlaySpec {
      */
     public PackageSetSpec packagesFromDirectory(String directory, String... except) {
         var members = new WholeDirectory.Packages(name);
-        directories.add(context.directory(members, directory, except, packages.size(), context.here()));
+        directories.add(context.directory(members, directory, except, context.here()));
         return this;
     }
 

@@ -5,6 +5,7 @@ import dev.flakegen.model.Reference;
 import dev.flakegen.model.SelfAttribute;
 import dev.flakegen.nix.Expr;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -45,6 +46,8 @@ public final class SelfSpec extends SpecValue {
     }
 
     List<SelfAttribute> attributes() {
-        return attributes;
+        return attributes.stream()
+                .sorted(Comparator.comparing(SelfAttribute::name))
+                .toList();
     }
 }

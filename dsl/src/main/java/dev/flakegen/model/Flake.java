@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param name names the overlay's marker and the starter's input
  * @param requires the oldest Nix that it is for, where that is said
- * @param systems those that the per-system outputs are for, in the order given
+ * @param systems those that the per-system outputs are for, sorted
  * @param selfAttributes how it is itself fetched
  * @param flakeParts absent where the outputs are plain Nix
  * @param packages those that only outputs have

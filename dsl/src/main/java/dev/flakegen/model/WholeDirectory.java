@@ -9,9 +9,8 @@ import java.util.Optional;
  *
  * @param members what it holds
  * @param except names of those that are left out
- * @param position how many of the set, or of the kind, are declared before
  */
-public record WholeDirectory(Members members, Reference.ToFile directory, List<String> except, int position) {
+public record WholeDirectory(Members members, Reference.ToFile directory, List<String> except) {
     /** What is in a directory, and where that goes. */
     public sealed interface Members {}
 

@@ -8,13 +8,13 @@
 }:
 {
   imports = [
+    {
+      imports = [ (./. + "/with space/motd.nix") ];
+    }
     (./. + "/with space/motd.nix")
     {
       environment.systemPackages = [ pkgs.jq ];
       environment.etc.text.text = lib.toUpper config.demo.motd.text;
-    }
-    {
-      imports = [ (./. + "/with space/motd.nix") ];
     }
     (import ./written.nix { inherit inputs; })
   ];

@@ -11,15 +11,15 @@
     (./. + "/with space/motd.nix")
     inputs."my.tools".nixosModules.tools
   ];
+  demo.motd.text = "it's ''\${here}''\n";
   environment = {
+    etc = {
+      "a name".text = "written";
+      length.text = toString (lib.stringLength config.demo.motd.text);
+    };
     systemPackages = [
       pkgs.greeter
       pkgs.hello
     ];
-    etc = {
-      length.text = toString (lib.stringLength config.demo.motd.text);
-      "a name".text = "written";
-    };
   };
-  demo.motd.text = "it's ''\${here}''\n";
 }

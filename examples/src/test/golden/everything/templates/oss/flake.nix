@@ -17,8 +17,8 @@
     inputs@{ flake-parts, everything, ... }:
     flake-parts.lib.mkFlake { inherit inputs; } {
       systems = [
-        "x86_64-linux"
         "aarch64-linux"
+        "x86_64-linux"
       ];
       perSystem =
         { system, ... }:
@@ -26,14 +26,12 @@
           pkgs = everything.lib.mkPkgs {
             inherit system;
             config = {
+              "a name".text = "tab\there, \"quotes\", back\\slash, \${dollar} and $\${dollars}";
               allowUnfree = true;
-              permittedInsecurePackages = [ "insecure-hello-2.12" ];
               answer = 42;
               below = -1;
               half = 0.5;
-              "a name".text = "tab\there, \"quotes\", back\\slash, \${dollar} and $\${dollars}";
               nested = {
-                none = [ ];
                 deep.mixed = [
                   1
                   "two"
@@ -41,13 +39,15 @@
                   (-0.25)
                   { }
                 ];
+                none = [ ];
               };
+              permittedInsecurePackages = [ "insecure-hello-2.12" ];
             };
           };
         in
         {
           devShells.default = pkgs.mkShell {
-            packages = [ pkgs.greeter ];
+            packages = [ pkgs.git ];
           };
         };
     };

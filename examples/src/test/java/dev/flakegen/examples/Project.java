@@ -99,6 +99,11 @@ public final class Project {
         return write(path, text, StandardCharsets.UTF_8);
     }
 
+    /** Writes a file of which each character stands for a byte, as {@link #files} has them. */
+    Project writeBytes(String path, String text) throws IOException {
+        return write(path, text, StandardCharsets.ISO_8859_1);
+    }
+
     private Project write(String path, String text, Charset charset) throws IOException {
         var file = directory.resolve(path);
         Files.createDirectories(file.getParent());

@@ -3,6 +3,7 @@ package dev.flakegen.listing;
 import dev.flakegen.model.Diagnostic;
 import dev.flakegen.nix.AttrName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Puts what stands in directories among what is declared by itself, in the order of the description. A name that is
+ * Puts what stands in directories among what is declared by itself, sorted by name. A name that is
  * declared both ways is as it is declared by itself, if that is the very file, and a mistake otherwise.
  *
  * @param <T> a package, or a module
@@ -35,21 +36,13 @@ final class Merge<T> {
     List<T> of(List<T> declared, List<Listed> listed) {
         var byName = declared.stream().collect(Collectors.toMap(members::name, Function.identity(), (one, two) -> one));
         var first = new HashMap<AttrName, Listed>();
-        var byPosition = new HashMap<Integer, List<T>>();
+        var all = new ArrayList<>(declared);
         for (var one : listed) {
             if (isNew(one, byName, first)) {
-                byPosition
-                        .computeIfAbsent(one.from().position(), position -> new ArrayList<>())
-                        .add(members.declare(one));
+                all.add(members.declare(one));
             }
         }
-        var all = new ArrayList<T>();
-        for (int position = 0; position <= declared.size(); position++) {
-            all.addAll(byPosition.getOrDefault(position, List.of()));
-            if (position < declared.size()) {
-                all.add(declared.get(position));
-            }
-        }
+        all.sort(Comparator.comparing(members::name));
         return all;
     }
 

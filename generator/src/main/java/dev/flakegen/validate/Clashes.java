@@ -10,9 +10,11 @@ import dev.flakegen.model.RegistryPackage;
 import dev.flakegen.nix.AttrName;
 import dev.flakegen.project.ProjectPath;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What two parts of a description, or a description and flakegen, both declare. */
 final class Clashes {
@@ -86,7 +88,7 @@ final class Clashes {
     /** One file by two spellings of its path; by one spelling it is found where it is said. */
     private void allowances(Policy policy) {
         var first = new HashMap<ProjectPath, Policy.Allowance>();
-        for (var allowance : policy.allowances()) {
+        for (var allowance : inOrder(policy.allowances(), Policy.Allowance::place)) {
             var path = ProjectPath.parse(allowance.path().path());
             var other = path.isPresent() ? first.putIfAbsent(path.get(), allowance) : null;
             if (other != null) {
@@ -124,7 +126,7 @@ final class Clashes {
         flake.registry().stream()
                 .flatMap(registry -> registry.topLevel().stream())
                 .forEach(pkg -> byName.put(pkg.name(), new ArrayList<>(List.of(pkg.output()))));
-        for (var pkg : flake.packages()) {
+        for (var pkg : inOrder(flake.packages(), PackageOutput::place)) {
             var before = byName.computeIfAbsent(pkg.name(), name -> new ArrayList<>());
             before.stream()
                     .filter(other -> shareASystem(other, pkg))
@@ -137,6 +139,11 @@ final class Clashes {
                                     + " .on(…)")));
             before.add(pkg);
         }
+    }
+
+    /** Sorts declarations by their lines: the second of two is the mistake. */
+    private static <T> List<T> inOrder(List<T> declared, Function<T, Place> place) {
+        return declared.stream().sorted(Comparator.comparing(place)).toList();
     }
 
     private static boolean shareASystem(PackageOutput one, PackageOutput other) {

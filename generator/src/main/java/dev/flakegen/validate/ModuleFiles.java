@@ -7,6 +7,7 @@ import dev.flakegen.model.FlakeModule;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,10 @@ record ModuleFiles(Flake flake) {
     List<Diagnostic> diagnostics() {
         var diagnostics = new ArrayList<Diagnostic>();
         var files = new HashMap<String, FlakeModule>();
-        for (var module : flake.modules()) {
+        var inOrder = flake.modules().stream()
+                .sorted(Comparator.comparing(FlakeModule::place))
+                .toList();
+        for (var module : inOrder) {
             if (module.content() instanceof FlakeModule.Written
                     && !module.name().name().isEmpty()) {
                 if (isFileName(module.name().name())) {

@@ -1,6 +1,7 @@
 package dev.flakegen.nix;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  * a set; a set of one attribute is written as a path: {@code config.allowUnfree = true;}.
  */
 public final class AttrSetBuilder {
+    private static final Comparator<AttrKey> IN_ORDER = (one, other) -> 0;
+
+    private static final Comparator<AttrKey> BY_NAME = (one, other) -> one instanceof AttrName name
+            ? other instanceof AttrName second ? name.compareTo(second) : -1
+            : other instanceof AttrName ? 1 : 0;
+
     private final Node root = new Node(AttrPath.ofNames("root"), null);
 
     /** A value, or a set; and the path that was first set there or below. */
@@ -62,16 +69,22 @@ public final class AttrSetBuilder {
     }
 
     public AttrSet build() {
-        return set(root);
+        return set(root, IN_ORDER);
     }
 
-    private static AttrSet set(Node node) {
-        var bindings = new ArrayList<Binding>();
-        node.children.forEach((name, child) -> bindings.add(binding(name, child)));
-        return new AttrSet(bindings);
+    /** The same set with the attributes of each level sorted by name, as Nix sorts them; dynamic names come last. */
+    public AttrSet sorted() {
+        return set(root, BY_NAME);
     }
 
-    private static Binding binding(AttrKey name, Node node) {
+    private static AttrSet set(Node node, Comparator<AttrKey> order) {
+        return new AttrSet(node.children.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(order))
+                .map(child -> binding(child.getKey(), child.getValue(), order))
+                .toList());
+    }
+
+    private static Binding binding(AttrKey name, Node node, Comparator<AttrKey> order) {
         List<AttrKey> keys = new ArrayList<>(List.of(name));
         var end = node;
         while (end.value == null && end.children.size() == 1) {
@@ -79,6 +92,6 @@ public final class AttrSetBuilder {
             keys.add(only.getKey());
             end = only.getValue();
         }
-        return new Binding.Attribute(new AttrPath(keys), end.value != null ? end.value : set(end));
+        return new Binding.Attribute(new AttrPath(keys), end.value != null ? end.value : set(end, order));
     }
 }
