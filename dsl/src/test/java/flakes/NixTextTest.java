@@ -12,6 +12,7 @@ import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Reference;
 import dev.flakegen.model.Snippet;
 import dev.flakegen.nix.AttrSet;
+import dev.flakegen.nix.Expr;
 import dev.flakegen.nix.NixPrinter;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,6 +129,39 @@ class NixTextTest {
                 { } # here
 
                 """).expr()).isEqualTo(AttrSet.EMPTY);
+    }
+
+    @Test
+    void whatATextIsGivenIsNoVariableOfThePlace() {
+        var snippet = (Snippet) nix("[ a b ]").with("a", 1).with("b", "${c}").expr();
+
+        assertThat(snippet.uses()).isEmpty();
+        assertThat(snippet.arguments())
+                .containsEntry("a", Expr.of(1))
+                .containsEntry("b", Expr.of("${c}"))
+                .hasSize(2);
+    }
+
+    @Test
+    void aTextNeverChanges() {
+        var text = nix("[ a ]");
+        text.with("a", 1);
+
+        assertThat(((Snippet) text.expr()).arguments()).isEmpty();
+    }
+
+    @Test
+    void aMistakeInWhatATextIsGivenIsTold() {
+        assertThat(diagnostics(flake -> flake.lib("x", list(nix("[ a ]").with("a", Double.NaN)))))
+                .extracting(Diagnostic::code)
+                .containsExactly(DiagnosticCode.INVALID_NUMBER);
+    }
+
+    @Test
+    void aFunctionIsAppliedToAnyValues() {
+        var applied = nix("a: b: c: a").apply("x").apply(List.of(1), attrs());
+
+        assertThat(new NixPrinter().print(applied.expr())).isEqualTo("(a: b: c: a) \"x\" [ 1 ] { }");
     }
 
     @Test

@@ -149,16 +149,17 @@ public final class Nix {
      *   <li>in packages that only outputs have, checks, dev shells, and outputs whose path names a system: {@code pkgs}
      *       and {@code system};
      *   <li>whatever Nix itself binds, such as {@code builtins}, and what the text binds. A name inside of {@code with}
-     *       that is none of these comes from there, whatever the generated file calls so.
+     *       that is none of these comes from there, whatever the generated file calls so;
+     *   <li>what the description gives it, {@link NixText#with}.
      * </ul>
      *
      * <p>A relative path is one of the project, as with {@link #file}: {@code nix("import ./lib/x.nix { inherit lib; }")}
      * is refused if that file does not exist. Absolute paths and {@code <nixpkgs>} are refused
      * ({@code path-outside-project}). Comments stay in the description.
      */
-    public static NixValue nix(String code) {
+    public static NixText nix(String code) {
         var place = CallerPlace.find();
-        return new PlainValue(SnippetReader.read(Objects.requireNonNull(code, "code"), place));
+        return new NixText(SnippetReader.read(Objects.requireNonNull(code, "code"), place), place);
     }
 
     private static Expr toFile(String path, boolean imported) {

@@ -44,6 +44,11 @@ public final class OverlaySpec extends PackageSetSpec implements NixValue {
     }
 
     @Override
+    public NixValue apply(Object... arguments) {
+        return new AppliedValue(this, arguments);
+    }
+
+    @Override
     public NixValue attr(String attrPath) {
         return new SelectedValue(this, attrPath);
     }

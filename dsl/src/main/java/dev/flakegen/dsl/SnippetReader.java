@@ -17,6 +17,7 @@ import dev.flakegen.nix.syntax.SyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads Nix text of a description, and takes note of what it needs around it. What is wrong with it travels in the value,
@@ -65,7 +66,9 @@ final class SnippetReader {
             return paths.files().get(0);
         }
         var uses = uses();
-        return uses.isEmpty() && paths.files().isEmpty() ? code : new Snippet(code, uses, paths.files(), place);
+        return uses.isEmpty() && paths.files().isEmpty()
+                ? code
+                : new Snippet(code, uses, paths.files(), Map.of(), place);
     }
 
     private List<Expr> mistakes(SnippetPaths paths) {

@@ -9,6 +9,11 @@ abstract class SpecValue implements NixValue {
     public abstract Expr expr();
 
     @Override
+    public NixValue apply(Object... arguments) {
+        return new AppliedValue(this, arguments);
+    }
+
+    @Override
     public NixValue attr(String attrPath) {
         return new SelectedValue(this, attrPath);
     }

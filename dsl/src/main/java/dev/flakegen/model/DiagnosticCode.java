@@ -68,6 +68,7 @@ public enum DiagnosticCode {
     INVALID_NUMBER,
     INVALID_NIX,
     UNBOUND_VARIABLE,
+    UNUSED_ARGUMENT,
     OUT_OF_SCOPE,
 
     // Files of the project

@@ -91,7 +91,7 @@ final class FileScope {
         for (var use : snippet.uses()) {
             meaning(use.name(), surroundings).ifPresent(expr -> meanings.put(use.name(), expr));
         }
-        return new Transplant(snippet.code(), meanings, inputs::mayBeBound, this::relative).expr();
+        return new Transplant(snippet.code(), meanings, snippet.arguments(), inputs::mayBeBound, this::relative).expr();
     }
 
     /** What a variable of Nix text means here. */

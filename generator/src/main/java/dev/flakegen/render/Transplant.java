@@ -7,13 +7,16 @@ import dev.flakegen.nix.AttrPath;
 import dev.flakegen.nix.Binding;
 import dev.flakegen.nix.Expr;
 import dev.flakegen.nix.ExprRewriter;
+import dev.flakegen.nix.FloatLiteral;
 import dev.flakegen.nix.FreeVariable;
 import dev.flakegen.nix.GlobalVariables;
+import dev.flakegen.nix.IntegerLiteral;
 import dev.flakegen.nix.InterpolatedPath;
 import dev.flakegen.nix.Let;
 import dev.flakegen.nix.NixPrinter;
 import dev.flakegen.nix.PathLiteral;
 import dev.flakegen.nix.Select;
+import dev.flakegen.nix.StringLiteral;
 import dev.flakegen.nix.StringPart;
 import dev.flakegen.nix.Variable;
 import dev.flakegen.nix.With;
@@ -38,6 +41,8 @@ import java.util.stream.Collectors;
  *       {@code nixpkgs: lib.x} becomes {@code let lib = nixpkgs.lib; in nixpkgs: lib.x}.
  *   <li>A name inside of {@code with} that the file happens to bind, which Nix would take first, is selected from the set:
  *       {@code with pkgs; [ jq crane ]} becomes {@code with pkgs; [ jq pkgs.crane ]} where {@code crane} is an input.
+ *   <li>A variable that the description gives a value becomes that value, or is bound first where it is used several
+ *       times and is more than a name.
  *   <li>Paths, which are relative to the project's directory, become relative to the file.
  * </ul>
  */
@@ -47,29 +52,33 @@ final class Transplant extends ExprRewriter {
     private final Map<Object, Expr> replacements = new IdentityHashMap<>();
     private final Map<String, Expr> meanings;
     private final Map<String, Expr> boundFirst = new TreeMap<>();
+    private final Map<String, String> unusedNames = new TreeMap<>();
     private final Set<String> namesOfTheFile;
     private final Map<With, String> names = new IdentityHashMap<>();
 
     /**
-     * @param meanings the variables of the place, and what each is in the file
+     * @param variables those of the place, and what each is in the file
+     * @param arguments variables that the description gives a value, and that, as it is in the file
      * @param mayBeBound whether a name may be bound where the code is to stand
      * @param paths how a path of the project is written in the file
      */
     Transplant(
             Expr code,
-            Map<String, Expr> meanings,
+            Map<String, Expr> variables,
+            Map<String, Expr> arguments,
             Predicate<String> mayBeBound,
             Function<ProjectPath, RelativePath> paths) {
         this.code = code;
-        this.meanings = meanings;
+        this.meanings = new TreeMap<>(variables);
+        this.meanings.putAll(arguments);
         this.paths = paths;
         this.namesOfTheFile = meanings.values().stream()
                 .flatMap(meaning -> FreeVariable.of(meaning).stream())
                 .map(FreeVariable::name)
                 .collect(Collectors.toSet());
         var uses = FreeVariable.of(code);
-        meanings.forEach((name, meaning) ->
-                replace(uses.stream().filter(use -> use.name().equals(name)).toList(), meaning));
+        meanings.forEach((name, meaning) -> replace(
+                uses.stream().filter(use -> use.name().equals(name)).toList(), meaning, arguments.containsKey(name)));
         for (var use : uses) {
             var name = use.name();
             if (!meanings.containsKey(name) && !GlobalVariables.contains(name) && mayBeBound.test(name)) {
@@ -89,16 +98,29 @@ final class Transplant extends ExprRewriter {
         return new Let(bindings, moved);
     }
 
-    private void replace(List<FreeVariable> uses, Expr meaning) {
-        var name = uses.get(0).name();
-        if (meaning.equals(new Variable(name))) {
+    private void replace(List<FreeVariable> uses, Expr meaning, boolean isArgument) {
+        if (uses.isEmpty() || meaning.equals(new Variable(uses.get(0).name()))) {
             return;
         }
-        if (uses.stream().anyMatch(use -> isInherited(use) || captures(meaning, use::isBoundAround))) {
-            boundFirst.put(name, meaning);
+        var name = uses.get(0).name();
+        boolean once = !isArgument || uses.size() == 1 || isSmall(meaning);
+        if (!once || uses.stream().anyMatch(use -> isInherited(use) || captures(meaning, use::isBoundAround))) {
+            bindFirst(name, meaning, uses);
         } else {
             uses.forEach(use -> replacements.put(use.part(), meaning));
         }
+    }
+
+    /** A let sees its own names: one that a meaning uses, of the file around it, must not be bound again. */
+    private void bindFirst(String name, Expr meaning, List<FreeVariable> uses) {
+        if (!namesOfTheFile.contains(name)) {
+            boundFirst.put(name, meaning);
+            return;
+        }
+        var unused = unusedName(name);
+        unusedNames.put(name, unused);
+        boundFirst.put(unused, meaning);
+        uses.forEach(use -> replacements.put(use.part(), new Variable(unused)));
     }
 
     /** What is inherited into a recursive set would be replaced inside of that set, where more is bound. */
@@ -127,7 +149,7 @@ final class Transplant extends ExprRewriter {
                 && !isInherited(use)
                 && !captures(set, name -> use.isBoundSince(with, name))
                 && !captures(with.set(), name -> use.isBoundSince(with, name));
-        return again ? set : new Variable(names.computeIfAbsent(with, key -> unusedName()));
+        return again ? set : new Variable(names.computeIfAbsent(with, key -> unusedName("scope")));
     }
 
     /** Whether it can be written twice: {@code pkgs}, {@code pkgs.python3Packages}. */
@@ -140,14 +162,26 @@ final class Transplant extends ExprRewriter {
         return set instanceof Variable;
     }
 
+    /** Returns whether a value is better written twice than given a name. */
+    private static boolean isSmall(Expr meaning) {
+        return isName(meaning)
+                || meaning instanceof IntegerLiteral
+                || meaning instanceof FloatLiteral
+                || meaning instanceof StringLiteral
+                || meaning instanceof PathLiteral;
+    }
+
     /** A name that neither the text nor what it is given uses. */
-    private String unusedName() {
+    private String unusedName(String like) {
         var text = new NixPrinter().print(code);
-        var name = "scope";
+        var name = like;
         for (int number = 2;
-                text.contains(name) || namesOfTheFile.contains(name) || names.containsValue(name);
+                text.contains(name)
+                        || namesOfTheFile.contains(name)
+                        || names.containsValue(name)
+                        || unusedNames.containsValue(name);
                 number++) {
-            name = "scope" + number;
+            name = like + number;
         }
         return name;
     }

@@ -5,6 +5,7 @@ import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Flake;
 import dev.flakegen.model.Snippet;
 import dev.flakegen.nix.Expr;
+import dev.flakegen.nix.ExprRewriter;
 import dev.flakegen.nix.NixPrinter;
 import dev.flakegen.nix.Variable;
 import dev.flakegen.nix.parser.NixParser;
@@ -32,10 +33,20 @@ record Nesting(Flake flake) {
         return diagnostics;
     }
 
+    /** The code with its arguments in place of all variables of their names, whichever: it is about depth alone. */
+    private static Expr withArguments(Snippet snippet) {
+        return new ExprRewriter() {
+            @Override
+            public Expr visit(Variable variable) {
+                return snippet.arguments().getOrDefault(variable.name(), variable);
+            }
+        }.rewrite(snippet.code());
+    }
+
     private static boolean isTooDeep(Expr value) {
         var text = new NixPrinter()
                 .print(value.replacePlaceholders(placeholder ->
-                        placeholder instanceof Snippet snippet ? snippet.code() : new Variable("placeholder")));
+                        placeholder instanceof Snippet snippet ? withArguments(snippet) : new Variable("placeholder")));
         if (text.length() < SyntaxParser.DEEPEST) { // a level is more than a character
             return false;
         }

@@ -102,6 +102,31 @@ class TransplantTest {
         assertMoved(code, moved);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    old: x                      | nixpkgs.src  | old: nixpkgs.src
+                    old: x.y                    | nixpkgs.src  | old: nixpkgs.src.y
+                    "${x}"                      | "a"          | "${"a"}"
+                    [ x x ]                     | "a"          | [ "a" "a" ]
+                    [ x x ]                     | { a = 1; }   | let x = { a = 1; }; in [ x x ]
+                    [ x ]                       | { a = 1; }   | [ { a = 1; } ]
+                    x: x                        | 1            | x: x
+                    { inherit x; }              | 1            | let x = 1; in { inherit x; }
+                    nixpkgs: x                  | nixpkgs.src  | let x = nixpkgs.src; in nixpkgs: x
+                    with pkgs; x                | 1            | with pkgs; 1
+                    [ lib (nixpkgs: x) ]        | x            | [ nixpkgs.lib (nixpkgs: x) ]
+                    x: [ x lib ]                | 1            | x: [ x nixpkgs.lib ]
+                    [ (x: x) x ]                | x y          | [ (x: x) (x y) ]
+                    [ { inherit x; } ]          | x.y          | let x2 = x.y; in [ { x = x2; } ]
+                    rec { inherit x; y = x; }   | x.y          | let x2 = x.y; in rec { x = x2; y = x; }
+                    { inherit lib x; }          | lib.y        | let lib2 = nixpkgs.lib; x = lib.y; in { inherit x; lib = lib2; }
+                    """)
+    void aVariableThatIsGivenIsItsValue(String code, String value, String moved) throws SyntaxException {
+        var arguments = Map.of("x", NixParser.parse(value).expr());
+
+        assertThat(move(code, arguments)).isEqualTo(NixParser.parse(moved).expr());
+    }
+
     @Test
     void nothingElseChanges() throws SyntaxException {
         assertMoved("/a", "/a");
@@ -114,6 +139,10 @@ class TransplantTest {
     }
 
     private static Expr move(String text) throws SyntaxException {
+        return move(text, Map.of());
+    }
+
+    private static Expr move(String text, Map<String, Expr> arguments) throws SyntaxException {
         var code = NixParser.parse(text).expr();
         var meanings = new TreeMap<String, Expr>();
         for (var use : FreeVariable.of(code)) {
@@ -122,7 +151,7 @@ class TransplantTest {
             }
         }
         var scope = new FileScope("modules/x.nix", INPUTS);
-        var moved = new Transplant(code, meanings, INPUTS::mayBeBound, scope::relative).expr();
+        var moved = new Transplant(code, meanings, arguments, INPUTS::mayBeBound, scope::relative).expr();
         return NixParser.parse(new NixPrinter().print(moved)).expr();
     }
 }

@@ -38,7 +38,8 @@ public sealed interface Expr extends NixValue
     <R> R accept(ExprVisitor<R> visitor);
 
     /**
-     * This tree with every placeholder replaced; the replacements themselves are not looked into.
+     * This tree with every placeholder replaced, first those inside of another; the replacements themselves are not
+     * looked into.
      *
      * @param replacement what stands in for a placeholder; the placeholder itself, where it is to stay
      */
@@ -46,7 +47,7 @@ public sealed interface Expr extends NixValue
         return new PlaceholderReplacement(replacement).rewrite(this);
     }
 
-    /** The placeholders in this tree, in the order of the text. */
+    /** The placeholders in this tree, in the order of the text; those inside of another come before it. */
     default List<Placeholder> placeholders() {
         var found = new ArrayList<Placeholder>();
         replacePlaceholders(placeholder -> {
@@ -69,6 +70,25 @@ public sealed interface Expr extends NixValue
     @Override
     default Expr attr(String attrPath) {
         return select(AttrPath.parse(attrPath));
+    }
+
+    /**
+     * {@code f.apply(a, b)} becomes {@code f a b}.
+     *
+     * @param arguments of type {@link NixValue}
+     * @throws IllegalArgumentException if there is none, or one is of another type: {@link #of(String)} and its like make
+     *     expressions of them
+     */
+    @Override
+    default Expr apply(Object... arguments) {
+        var exprs = new ArrayList<Expr>();
+        for (var argument : arguments) {
+            if (!(argument instanceof NixValue value)) {
+                throw new IllegalArgumentException("no expression: " + argument);
+            }
+            exprs.add(value.expr());
+        }
+        return new Apply(this, exprs);
     }
 
     /** {@code e.a.b}; a path of a path is one path. */

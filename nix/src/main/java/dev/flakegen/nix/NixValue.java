@@ -13,6 +13,14 @@ public interface NixValue {
      */
     NixValue attr(String attrPath);
 
+    /**
+     * What this function makes of these: {@code inputs.attr("tools.lib.mkHost").apply("web", attrs())} becomes
+     * {@code inputs.tools.lib.mkHost "web" { }}.
+     *
+     * @param arguments one or more: any values, and in a description strings, numbers, booleans, lists and maps
+     */
+    NixValue apply(Object... arguments);
+
     /** The expression that this stands for. */
     Expr expr();
 }

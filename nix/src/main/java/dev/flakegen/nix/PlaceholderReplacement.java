@@ -12,7 +12,7 @@ final class PlaceholderReplacement extends ExprRewriter {
 
     @Override
     public Expr visit(Placeholder placeholder) {
-        return replacement.apply(placeholder);
+        return replacement.apply(placeholder.replaceInside(replacement));
     }
 
     /** A selection from what stands in for a placeholder is one path: {@code inputs.lib.overlays}. */

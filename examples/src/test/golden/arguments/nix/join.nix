@@ -1,0 +1,1 @@
+separator: words: builtins.concatStringsSep separator words
