@@ -11,11 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributeView;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributes;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,13 +73,7 @@ public final class FileRewriter {
         var staged = new StagedFile(beside(file), file);
         try {
             Files.deleteIfExists(staged.beside()); // left by a run that was killed
-            var posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-            if (posix == null) {
-                staged.write(bytes);
-            } else {
-                staged.write(bytes, ownerOnly()); // until it has the mode of what it replaces
-                keep(posix.readAttributes(), staged.beside());
-            }
+            staged.writeAsReplacement(bytes);
             staged.moveIntoPlace();
         } catch (AccessDeniedException e) {
             staged.discard();
@@ -98,21 +88,6 @@ public final class FileRewriter {
     static Path beside(Path file) {
         var hash = Sha256.of(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
         return file.resolveSibling(".flakegen-fmt-" + hash.substring(0, HASH_DIGITS));
-    }
-
-    private static FileAttribute<?> ownerOnly() {
-        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    }
-
-    private static void keep(PosixFileAttributes attributes, Path file) throws IOException {
-        var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-        try {
-            view.setOwner(attributes.owner());
-            view.setGroup(attributes.group());
-        } catch (FileSystemException ignored) {
-            // only root gives files away
-        }
-        view.setPermissions(attributes.permissions());
     }
 
     /** Until the channel is closed; false if somebody else has it. */

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /**
@@ -32,6 +35,33 @@ record StagedFile(Path beside, Path place) {
         } catch (IOException e) {
             throw new FileSystemException(place.toString(), null, e.getMessage()); // it names no file
         }
+    }
+
+    /** Writes it with the mode of the regular file that it replaces, and with its owner where that is allowed. */
+    void writeAsReplacement(byte[] bytes) throws IOException {
+        var replaced = Files.getFileAttributeView(place, PosixFileAttributeView.class);
+        if (replaced == null) {
+            write(bytes); // this file system has no modes
+        } else {
+            var attributes = replaced.readAttributes();
+            write(bytes, ownerOnly()); // until it has the mode of what it replaces
+            keep(attributes);
+        }
+    }
+
+    private static FileAttribute<?> ownerOnly() {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    private void keep(PosixFileAttributes attributes) throws IOException {
+        var view = Files.getFileAttributeView(beside, PosixFileAttributeView.class);
+        try {
+            view.setOwner(attributes.owner());
+            view.setGroup(attributes.group());
+        } catch (FileSystemException ignored) {
+            // only root gives files away
+        }
+        view.setPermissions(attributes.permissions());
     }
 
     void moveIntoPlace() throws IOException {

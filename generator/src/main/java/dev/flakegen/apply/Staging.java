@@ -7,6 +7,7 @@ import dev.flakegen.project.ProjectPath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -41,11 +42,17 @@ final class Staging {
         }
     }
 
+    /** A file that is there already keeps its mode; a link is replaced by a new file. */
     void write(ProjectPath path, byte[] bytes) throws IOException {
         createDirectories(path.parent().orElseThrow());
         var file = staged(path);
         made.push(file.beside());
-        file.write(bytes); // the sweep made room: what is there now is not ours to write through
+        // The sweep made room: what is beside it now is not ours to write through.
+        if (Files.isRegularFile(file.place(), LinkOption.NOFOLLOW_LINKS)) {
+            file.writeAsReplacement(bytes);
+        } else {
+            file.write(bytes);
+        }
     }
 
     private StagedFile staged(ProjectPath path) {

@@ -15,6 +15,7 @@ import dev.flakegen.project.ProjectPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanApplierTest {
     @TempDir
@@ -66,6 +69,47 @@ class PlanApplierTest {
         assertThat(files()).containsExactly(".flakegen/manifest.json", "flake.nix", "taken");
         assertThat(directory.resolve("flake.nix")).hasContent("old");
         assertThat(directory.resolve("sub")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rwxr-xr-x", "rw-------", "r--r--r--", "rw-rw-rw-"})
+    void aFileThatIsUpdatedKeepsItsMode(String mode) throws IOException {
+        apply(Map.of("flake.nix", "old", "same.nix", "same"));
+        for (var path : List.of("flake.nix", "same.nix", ".flakegen/manifest.json")) {
+            Files.setPosixFilePermissions(directory.resolve(path), PosixFilePermissions.fromString(mode));
+        }
+
+        apply(Map.of("flake.nix", "new", "same.nix", "same"));
+
+        assertThat(directory.resolve("flake.nix")).hasContent("new");
+        assertThat(List.of("flake.nix", "same.nix", ".flakegen/manifest.json"))
+                .allSatisfy(path -> assertThat(mode(path)).isEqualTo(mode));
+    }
+
+    @Test
+    void aNewFileHasTheModeOfAnyOther() throws IOException {
+        Files.writeString(directory.resolve("mine.nix"), "mine");
+
+        apply(Map.of("flake.nix", "new"));
+
+        assertThat(mode("flake.nix")).isEqualTo(mode("mine.nix"));
+        assertThat(mode(".flakegen/manifest.json")).isEqualTo(mode("mine.nix"));
+    }
+
+    @Test
+    void aFileThatIsMadeAgainHasTheModeOfANewOne() throws IOException {
+        apply(Map.of("flake.nix", "old"));
+        Files.setPosixFilePermissions(directory.resolve("flake.nix"), PosixFilePermissions.fromString("rwx------"));
+        Files.delete(directory.resolve("flake.nix"));
+        Files.writeString(directory.resolve("mine.nix"), "mine");
+
+        apply(Map.of("flake.nix", "new"));
+
+        assertThat(mode("flake.nix")).isEqualTo(mode("mine.nix"));
+    }
+
+    private String mode(String path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve(path)));
     }
 
     @Test
