@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Explains an error by its code: what is wrong, why, and a wrong and a right example.",
             "Without a CODE, lists all of them."
-        })
+        },
+        footer = {"%n@|bold Examples:|@", "  flakegen explain", "  flakegen explain duplicate-package"})
 final class ExplainCommand implements Runnable {
     private final Terminal terminal;
 

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
             "Formats Nix files, as nixfmt does.",
             "Without a PATH, those of the project. A file that does not parse is told, and stays as it is, while the"
                     + " others are formatted (exit 3)."
-        })
+        },
+        footer = {"%n@|bold Examples:|@", "  flakegen fmt", "  flakegen fmt --check pkgs modules"})
 final class FmtCommand implements Callable<Integer> {
     private static final String STANDARD_INPUT = "-";
 
@@ -37,7 +38,7 @@ final class FmtCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private StartDirectory directory;
+    private final StartDirectory directory;
 
     @Option(names = "--check", description = "Write nothing; name the files that are not formatted, and exit 1.")
     private boolean check;
@@ -52,6 +53,7 @@ final class FmtCommand implements Callable<Integer> {
     FmtCommand(RootCommand root, Terminal terminal) {
         this.root = root;
         this.terminal = terminal;
+        this.directory = StartDirectory.afterCommand(root);
     }
 
     @Override

@@ -17,6 +17,11 @@ import picocli.CommandLine.Option;
             "Writes the files that Flake.java describes.",
             "Flake.java is looked for in the directory and above it. A file that was edited by hand, or that flakegen"
                     + " did not write, stays as it is, and nothing is written (exit 4)."
+        },
+        footer = {
+            "%n@|bold Examples:|@",
+            "  flakegen generate",
+            "  flakegen generate --check    exit 1 if something would change, for CI"
         })
 final class GenerateCommand implements Callable<Integer> {
     private final RootCommand root;
@@ -24,7 +29,7 @@ final class GenerateCommand implements Callable<Integer> {
     private final DiagnosticReport diagnostics;
 
     @Mixin
-    private StartDirectory directory;
+    private final StartDirectory directory;
 
     @Option(names = "--check", description = "Write nothing; exit 1 if something would change.")
     private boolean check;
@@ -38,6 +43,7 @@ final class GenerateCommand implements Callable<Integer> {
     GenerateCommand(RootCommand root, Terminal terminal) {
         this.root = root;
         this.terminal = terminal;
+        this.directory = StartDirectory.afterCommand(root);
         this.diagnostics = new DiagnosticReport(root, terminal);
     }
 
@@ -69,6 +75,7 @@ final class GenerateCommand implements Callable<Integer> {
             report.diffs(terminal.out());
         } else if (!root.quiet()) {
             report.wouldChange(terminal.out());
+            report.hint(terminal.err(), directory.given());
         }
         return plan.isEmpty() ? ExitCode.OK : ExitCode.DIFFERENT;
     }

@@ -1,6 +1,7 @@
 package dev.flakegen.cli;
 
 import dev.flakegen.cache.ProjectCache;
+import dev.flakegen.init.FlakeNames;
 import dev.flakegen.init.InitOptions;
 import dev.flakegen.init.InitTemplate;
 import dev.flakegen.init.ProjectInit;
@@ -28,6 +29,11 @@ import picocli.CommandLine.Spec;
             "Starts a project: a Flake.java, and what is generated from it.",
             "A README.md, .gitignore or .gitattributes that is there stays. Anything else in the way is a conflict, and"
                     + " nothing is written (exit 4)."
+        },
+        footer = {
+            "%n@|bold Examples:|@",
+            "  flakegen init my-project",
+            "  flakegen init --template registry my-registry"
         })
 final class InitCommand implements Callable<Integer> {
     private static final int TEMPLATE_WIDTH = 10;
@@ -39,19 +45,19 @@ final class InitCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private StartDirectory startDirectory;
+    private final StartDirectory startDirectory;
 
     @Option(
             names = "--template",
             paramLabel = "TEMPLATE",
-            description = "What to start: oss (the default) or registry.")
-    private String template = InitTemplate.OSS.toString();
+            description = "What to start: minimal (the default), oss or registry. --list says more.")
+    private @Nullable String template;
 
     @Option(
             names = "--registry",
             paramLabel = "OWNER/REPO",
             description = "oss: the registry on GitHub that packages come from, MatrixAI/nixpkgs-matrixai by default."
-                    + " registry: where this one will be, for its own template.")
+                    + " registry: where this one will be, for its own template. Without --template, it is for oss.")
     private @Nullable String registry;
 
     @Option(
@@ -72,13 +78,14 @@ final class InitCommand implements Callable<Integer> {
     InitCommand(RootCommand root, Terminal terminal) {
         this.root = root;
         this.terminal = terminal;
+        this.startDirectory = StartDirectory.afterCommand(root);
     }
 
     @Override
     public Integer call() throws IOException {
         if (list) {
             for (var each : InitTemplate.values()) {
-                terminal.out().println(padded(each) + each.summary());
+                terminal.out().println(padded(each) + each.summary() + remark(each));
             }
             return ExitCode.OK.number();
         }
@@ -93,12 +100,20 @@ final class InitCommand implements Callable<Integer> {
         }
         try {
             var result = new ProjectInit(options, terminal.environment()).in(target);
-            return report.of(result, Optional.of(options.name()).filter(made -> name == null), root.quiet())
-                    .number();
+            return report.of(result, options, name == null, root.quiet()).number();
         } catch (ProjectCache.LockedException e) {
             terminal.err().println("flakegen: " + e.getMessage() + "; nothing was written");
             return ExitCode.IO.number();
         }
+    }
+
+    private static String remark(InitTemplate template) {
+        if (template == InitTemplate.DEFAULT) {
+            return " (the default)";
+        }
+        return template.registry()
+                .map(repository -> "; the registry is github:" + repository + ", or that of --registry OWNER/REPO")
+                .orElse("");
     }
 
     private static String padded(InitTemplate template) {
@@ -106,28 +121,44 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private InitOptions options(Path target) {
-        var chosen = InitTemplate.of(template)
-                .orElseThrow(() -> wrong("there is no template '" + template + "'; " + hint()));
+        var chosen = template();
+        if (registry != null && !chosen.takesRegistry()) {
+            throw wrong(
+                    "template '" + chosen + "' takes no packages from a registry; leave out --registry, or choose oss");
+        }
         var repository = Optional.ofNullable(registry)
                 .map(text -> Repository.parse(text)
                         .orElseThrow(() -> wrong("'" + text + "' is not OWNER/REPO, as GitHub names a repository")));
         return new InitOptions(chosen, flakeName(target, chosen), repository);
     }
 
-    private String flakeName(Path target, InitTemplate chosen) {
-        if (name != null) {
-            if (!InitOptions.isName(name)) {
-                throw wrong(
-                        "'" + name + "' cannot be the name of a flake: it begins with a letter; letters, digits, '-'"
-                                + " and '_' may follow, and some words are taken");
-            }
-            return name;
+    /** Whoever names a registry takes packages from it. */
+    private InitTemplate template() {
+        if (template == null) {
+            return registry == null ? InitTemplate.DEFAULT : InitTemplate.OSS;
         }
-        var last = Optional.ofNullable(target.getFileName()).map(Path::toString).orElse("");
-        return InitOptions.nameFrom(last).orElse(chosen == InitTemplate.OSS ? "my-project" : "my-registry");
+        return InitTemplate.of(template)
+                .orElseThrow(() -> wrong("there is no template '" + template + "'; " + hint(template)));
     }
 
-    private String hint() {
+    private String flakeName(Path target, InitTemplate chosen) {
+        if (name == null) {
+            return FlakeNames.nearest(directoryName(target)).orElse(chosen.defaultName());
+        } else if (!FlakeNames.isName(name)) {
+            throw wrong("'" + name + "' cannot be the name of a flake: it begins with a letter; letters, digits, '-'"
+                    + " and '_' may follow, and some words are taken"
+                    + FlakeNames.nearest(name)
+                            .map(near -> "; try '" + near + "'")
+                            .orElse(""));
+        }
+        return name;
+    }
+
+    private static String directoryName(Path target) {
+        return Optional.ofNullable(target.getFileName()).map(Path::toString).orElse("");
+    }
+
+    private static String hint(String template) {
         var all =
                 Arrays.stream(InitTemplate.values()).map(InitTemplate::toString).toList();
         return NearestName.to(template, all.stream())

@@ -1,5 +1,7 @@
 package dev.flakegen.cli;
 
+import dev.flakegen.init.InitOptions;
+import dev.flakegen.init.InitTemplate;
 import dev.flakegen.init.ProjectInit;
 import dev.flakegen.plan.Change;
 import dev.flakegen.plan.Manifest;
@@ -7,7 +9,6 @@ import dev.flakegen.plan.Plan;
 import dev.flakegen.project.ProjectPath;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -26,19 +27,20 @@ record InitReport(Terminal terminal, Path asked, Path target) {
     }
 
     /**
-     * @param name of the flake, where nobody gave one
+     * @param isNameMade whether the flake's name was made of the directory's
      */
-    ExitCode of(ProjectInit.Result result, Optional<String> name, boolean quiet) throws IOException {
+    ExitCode of(ProjectInit.Result result, InitOptions options, boolean isNameMade, boolean quiet) throws IOException {
         if (!result.plan().conflicts().isEmpty()) {
             conflicts(result.plan());
             return ExitCode.CONFLICT;
         }
         if (!quiet) {
             done(result);
-            name.filter(made -> !target.endsWith(made))
-                    .ifPresent(made -> terminal.out()
-                            .println("The flake is called " + made + "; --name NAME would call it otherwise."));
-            next(result);
+            if (isNameMade && !target.endsWith(options.name())) {
+                terminal.out()
+                        .println("The flake is called " + options.name() + "; --name NAME would call it otherwise.");
+            }
+            next(result, options.template());
         }
         return ExitCode.OK;
     }
@@ -76,7 +78,7 @@ record InitReport(Terminal terminal, Path asked, Path target) {
     }
 
     /** Each line is a command that works as it stands, from where this one was typed. */
-    private void next(ProjectInit.Result result) throws IOException {
+    private void next(ProjectInit.Result result, InitTemplate template) throws IOException {
         var out = terminal.out();
         out.println();
         out.println("Next:");
@@ -90,6 +92,9 @@ record InitReport(Terminal terminal, Path asked, Path target) {
                 .ifPresent(command -> out.println("  " + command + "   # Nix sees what git tracks, and nothing else"));
         git.forcedAddCommand(paths(result.plan()))
                 .ifPresent(command -> out.println("  " + command + "   # a rule of git's ignores these"));
+        if (template == InitTemplate.MINIMAL) {
+            out.println("  nix run               # the package");
+        }
         out.println("  nix develop           # the dev shell");
         out.println("  nix flake check");
         out.println("  flakegen generate     # after a change of Flake.java");

@@ -6,6 +6,8 @@ import dev.flakegen.plan.Plan;
 import dev.flakegen.report.DiffFormatter;
 import dev.flakegen.report.Style;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** Says what a plan does, or did. */
 record PlanReport(Plan plan, Style style, boolean verbose) {
@@ -49,6 +51,25 @@ record PlanReport(Plan plan, Style style, boolean verbose) {
         if (!(plan.ofManifest() instanceof Change.Keep)) {
             out.println((plan.ofManifest() instanceof Change.Create ? "missing   " : "outdated  ") + Manifest.PATH);
         }
+    }
+
+    /**
+     * Says what to do about what would change.
+     *
+     * @param directory as {@code -C} gave it
+     */
+    void hint(PrintWriter err, Optional<Path> directory) {
+        if (plan.isEmpty()) {
+            return;
+        }
+        var command = "flakegen generate"
+                + directory
+                        .map(given -> " -C " + GitReport.argument(given.toString()))
+                        .orElse("");
+        err.println(
+                plan.conflicts().isEmpty()
+                        ? "run `" + command + "` to bring this up to date"
+                        : "run `" + command + "`: it writes nothing, and says what to do about what is in the way");
     }
 
     void diffs(PrintWriter out) {

@@ -1,10 +1,11 @@
 package dev.flakegen.cli;
 
 import dev.flakegen.report.Style;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -16,8 +17,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         scope = ScopeType.INHERIT,
-        usageHelpAutoWidth = true)
-final class RootCommand implements Runnable {
+        usageHelpAutoWidth = true,
+        footer = {
+            "%n@|bold Examples:|@",
+            "  flakegen init my-project          start a project in a new directory",
+            "  flakegen generate                 write what Flake.java describes",
+            "  flakegen -C DIR generate --check  exit 1 if a file is out of date"
+        })
+final class RootCommand implements Callable<Integer> {
     /** When messages are coloured. */
     enum Color {
         auto,
@@ -25,8 +32,13 @@ final class RootCommand implements Runnable {
         never
     }
 
+    private final Terminal terminal;
+
     @Spec
     private CommandSpec spec;
+
+    @Mixin
+    private final StartDirectory directory = StartDirectory.beforeCommand();
 
     @Option(
             names = "--color",
@@ -47,6 +59,14 @@ final class RootCommand implements Runnable {
             scope = ScopeType.INHERIT,
             description = "Name every file, the unchanged ones too.")
     private boolean verbose;
+
+    RootCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    StartDirectory directory() {
+        return directory;
+    }
 
     boolean quiet() {
         return quiet;
@@ -71,8 +91,10 @@ final class RootCommand implements Runnable {
         };
     }
 
+    /** Without a command there is nothing to do but to say which there are. */
     @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "no command given");
+    public Integer call() {
+        spec.commandLine().usage(terminal.out());
+        return ExitCode.USAGE.number();
     }
 }

@@ -25,6 +25,8 @@ class CheckAndDiffTest {
             flake.homeModule("a b").set("programs.ssh.enable", true);
             """);
 
+    private static final String HINT = "run `flakegen generate` to bring this up to date\n";
+
     @TempDir
     private Path temporary;
 
@@ -66,7 +68,7 @@ class CheckAndDiffTest {
                 missing   modules/nixos/default.nix
                 missing   modules/nixos/ssh.nix
                 missing   .flakegen/manifest.json
-                """, ""));
+                """, HINT));
     }
 
     @Test
@@ -82,7 +84,18 @@ class CheckAndDiffTest {
                 obsolete  modules/nixos/default.nix
                 obsolete  modules/nixos/ssh.nix
                 outdated  .flakegen/manifest.json
-                """, ""));
+                """, HINT));
+    }
+
+    @Test
+    void whatToRunHasTheDirectoryThatWasGiven() throws IOException {
+        project.write("a b/Flake.java", ANOTHER);
+
+        assertThat(project.run("generate", "--check", "-C", "a b").err())
+                .isEqualTo("run `flakegen generate -C './a b'` to bring this up to date\n");
+        assertThat(project.run("-C", "a b", "generate", "--check").err())
+                .isEqualTo("run `flakegen generate -C './a b'` to bring this up to date\n");
+        assertThat(project.run("generate", "--check", "-q")).isEqualTo(new Outcome(1, "", ""));
     }
 
     @Test
@@ -90,7 +103,9 @@ class CheckAndDiffTest {
         project.run("generate");
         project.write("flake.nix", project.read("flake.nix") + "# mine\n");
 
-        assertThat(telling("--check")).isEqualTo(new Outcome(1, "conflict  flake.nix (it was edited by hand)\n", ""));
+        assertThat(telling("--check")).isEqualTo(new Outcome(1, "conflict  flake.nix (it was edited by hand)\n", """
+                        run `flakegen generate`: it writes nothing, and says what to do about what is in the way
+                        """));
         assertThat(telling("--diff").exit()).isEqualTo(1);
     }
 
@@ -99,7 +114,7 @@ class CheckAndDiffTest {
         project.run("generate");
         Files.delete(project.at(".flakegen/manifest.json"));
 
-        assertThat(telling("--check")).isEqualTo(new Outcome(1, "missing   .flakegen/manifest.json\n", ""));
+        assertThat(telling("--check")).isEqualTo(new Outcome(1, "missing   .flakegen/manifest.json\n", HINT));
         assertThat(telling("--diff").exit()).isEqualTo(1);
     }
 

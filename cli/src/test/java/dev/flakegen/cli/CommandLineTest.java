@@ -93,11 +93,34 @@ class CommandLineTest {
     }
 
     @Test
-    void withoutACommandThereIsNothingToRun() {
-        assertThat(project.run()).isEqualTo(new Outcome(2, "", """
-                flakegen: no command given
-                Try 'flakegen --help'.
+    void withoutACommandItSaysWhatHelpSays() {
+        var help = project.run("--help");
+
+        assertThat(project.run()).isEqualTo(new Outcome(2, help.out(), ""));
+        assertThat(project.run("-C", ".")).isEqualTo(new Outcome(2, help.out(), ""));
+    }
+
+    @Test
+    void aDirectoryCanStandBeforeTheCommand() throws IOException {
+        project.write("inner/Flake.java", TestProject.flake("flake.description(\"Inner\");"));
+
+        assertThat(project.run("-C", "inner", "generate").exit()).isZero();
+        assertThat(project.read("inner/flake.nix")).contains("Inner");
+        assertThat(project.run("--directory=inner", "show").out()).startsWith("inner: Inner\n");
+        assertThat(project.run("-C", "inner", "fmt", "--check").exit()).isZero();
+        assertThat(project.run("-C", "inner", "init", "below").exit()).isZero();
+        assertThat(project.at("inner/below/flake.nix")).exists();
+        assertThat(project.at("flake.nix")).doesNotExist();
+    }
+
+    @Test
+    void aDirectoryThatIsGivenTwiceIsAWrongCall() {
+        assertThat(project.run("-C", ".", "generate", "-C", ".")).isEqualTo(new Outcome(2, "", """
+                flakegen: '--directory' is given twice, before the command and after it
+                Try 'flakegen generate --help'.
                 """));
+        assertThat(project.run("-C", "nowhere", "show").err()).startsWith("flakegen: no such directory: nowhere\n");
+        assertThat(project.at("flake.nix")).doesNotExist();
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Starting a project: what is written, what stays, and what is said. */
@@ -42,8 +43,11 @@ class InitCommandTest {
                 created   Flake.java
                 created   README.md
                 created   flake.nix
+                created   lib/default.nix
+                created   package.nix
 
                 Next:
+                  nix run               # the package
                   nix develop           # the dev shell
                   nix flake check
                   flakegen generate     # after a change of Flake.java
@@ -51,7 +55,7 @@ class InitCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"oss", "registry"})
+    @ValueSource(strings = {"minimal", "oss", "registry"})
     void whatIsStartedIsAsGenerateWouldHaveIt(String template) {
         assertThat(project.run("init", "--template", template).exit()).isZero();
 
@@ -63,7 +67,7 @@ class InitCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"oss", "registry"})
+    @ValueSource(strings = {"minimal", "oss", "registry"})
     void whatIsStartedIsFormatted(String template) {
         assertThat(project.run("init", "--template", template).exit()).isZero();
 
@@ -81,12 +85,42 @@ class InitCommandTest {
                 .exists();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ünï, uni",
+        "üni, uni",
+        "größe, grosse",
+        "Łódź, Lodz",
+        "1st, my-1st",
+        "2024-11, my-2024-11",
+        "lib, my-lib",
+        "with, my-with",
+        "---, my-project",
+        "λ, my-project",
+        "my project, my-project",
+        "C++, C",
+        ".hidden, hidden",
+        "日本tools, tools"
+    })
+    void aDirectoryThatNoFlakeCanBeCalledAsGivesItTheNearestName(String directory, String name) throws IOException {
+        var outcome = project.run("init", "./" + directory);
+
+        assertThat(outcome.exit()).isZero();
+        assertThat(lines(outcome)).contains("The flake is called " + name + "; --name NAME would call it otherwise.");
+        assertThat(project.read(directory + "/Flake.java")).contains("flake.name(\"" + name + "\")");
+        assertThat(project.run("generate", "--check", "-C", "./" + directory).exit())
+                .isZero();
+    }
+
+    @Test
+    void aDirectoryWithALongNameGivesItsBeginning() throws IOException {
+        project.run("init", "a".repeat(150));
+
+        assertThat(project.read("a".repeat(150) + "/Flake.java")).contains("flake.name(\"" + "a".repeat(100) + "\")");
+    }
+
     @Test
     void aNameThatIsNotTheDirectorysIsSaid() {
-        assertThat(lines(project.run("init", "größe")))
-                .contains("The flake is called gr-e; --name NAME would call it otherwise.");
-        assertThat(lines(project.run("init", "λ")))
-                .contains("The flake is called my-project; --name NAME would call it otherwise.");
         assertThat(lines(project.run("init", "tools"))).noneMatch(line -> line.startsWith("The flake"));
         assertThat(lines(project.run("init", "--name", "harbour", "ships")))
                 .noneMatch(line -> line.startsWith("The flake"));
@@ -112,8 +146,18 @@ class InitCommandTest {
     }
 
     @Test
-    void theShellHasAPackageOfTheRegistryThatIsKnown() throws IOException {
+    void whoNamesNoTemplateStartsOnNixpkgsAlone() throws IOException {
         project.run("init");
+
+        assertThat(project.read("flake.nix"))
+                .contains("nixpkgs.url = \"github:NixOS/nixpkgs/nixos-unstable\";")
+                .doesNotContain("matrixai", "flake-parts");
+        assertThat(project.read("package.nix")).contains("name = \"project\";");
+    }
+
+    @Test
+    void theShellHasAPackageOfTheRegistryThatIsKnown() throws IOException {
+        project.run("init", "--template", "oss");
 
         assertThat(project.read("flake.nix"))
                 .contains("nixpkgs-matrixai.url = \"github:MatrixAI/nixpkgs-matrixai\";")
@@ -237,12 +281,16 @@ class InitCommandTest {
                 .startsWith("flakegen: there is no template 'registri'; did you mean 'registry'?\n");
         assertThat(project.run("init", "--template", "registri").exit()).isEqualTo(2);
         assertThat(project.run("init", "--template", "house").err())
-                .startsWith("flakegen: there is no template 'house'; there are oss, registry\n");
+                .startsWith("flakegen: there is no template 'house'; there are minimal, oss, registry\n");
         assertThat(project.run("init", "--registry", "just-a-name").exit()).isEqualTo(2);
         assertThat(project.run("init", "--registry", "a/b/c").exit()).isEqualTo(2);
         assertThat(project.run("init", "--registry", "a/..").exit()).isEqualTo(2);
         assertThat(project.run("init", "--name", "2 words").exit()).isEqualTo(2);
         assertThat(project.run("init", "--name", "with").exit()).isEqualTo(2);
+        assertThat(project.run("init", "--name", "ünï").err()).contains("; try 'uni'\n");
+        assertThat(project.run("init", "--template", "minimal", "--registry", "a/b")
+                        .err())
+                .startsWith("flakegen: template 'minimal' takes no packages from a registry");
         assertThat(project.run("init", "one", "two").exit()).isEqualTo(2);
         assertThat(project.files()).isEmpty();
     }
@@ -251,7 +299,9 @@ class InitCommandTest {
     void theTemplatesAreListed() throws IOException {
         var outcome = project.run("init", "--list");
 
-        assertThat(lines(outcome)).hasSize(2).allMatch(line -> line.matches("(oss|registry) +a .+"));
+        assertThat(lines(outcome)).hasSize(3).allMatch(line -> line.matches("(minimal|oss|registry) +a .+"));
+        assertThat(lines(outcome).get(0)).startsWith("minimal ").endsWith("(the default)");
+        assertThat(lines(outcome).get(1)).contains("github:MatrixAI/nixpkgs-matrixai", "--registry OWNER/REPO");
         assertThat(outcome.exit()).isZero();
         assertThat(project.files()).isEmpty();
     }
@@ -278,7 +328,7 @@ class InitCommandTest {
 
         assertThat(outcome.out())
                 .contains(
-                        "  git add -N .flakegen/manifest.json .gitattributes .gitignore Flake.java README.md flake.nix ");
+                        "  git add -N .flakegen/manifest.json .gitattributes .gitignore Flake.java README.md flake.nix lib/default.nix package.nix ");
     }
 
     @Test

@@ -267,6 +267,49 @@ class ShowCommandTest {
     }
 
     @Test
+    void ofOneSystemItShowsWhatThatHasAndWhatIsForAll() throws IOException {
+        project.write("Flake.java", TestProject.flake("""
+                flake.systems(X86_64_LINUX, AARCH64_LINUX);
+                flake.pkgs(flake.input("nixpkgs", github("NixOS", "nixpkgs")));
+                flake.devShell("default");
+                flake.devShell("special").on(X86_64_LINUX);
+                flake.output("formatter.aarch64-darwin", nix("null"));
+                """));
+
+        assertThat(show("--system", "aarch64-linux")).isEqualTo(new Outcome(0, """
+                project
+                ├───devShells
+                │   └───aarch64-linux
+                │       └───default: development environment  Flake.java:11
+                └───lib
+                    ├───lib                                   Flake.java:10
+                    └───mkPkgs                                Flake.java:10
+                """, ""));
+        assertThat(show("--system", "aarch64-darwin").out())
+                .contains("aarch64-darwin: package")
+                .doesNotContain("linux");
+        assertThat(show("--system", "x86_64-linux", "--json").out())
+                .contains("\"special\"", "\"lib\"")
+                .doesNotContain("aarch64");
+    }
+
+    @Test
+    void aSystemThatTheFlakeHasNotIsAWrongCallThatNamesThoseItHas() throws IOException {
+        var wrong = new Outcome(2, "", """
+                flakegen: the flake is not for 'x86_64-linx', but for x86_64-linux; did you mean 'x86_64-linux'?
+                Try 'flakegen show --help'.
+                """);
+
+        assertThat(show("--system", "x86_64-linx")).isEqualTo(wrong);
+        assertThat(show("--system", "x86_64-linx", "--json")).isEqualTo(wrong);
+        assertThat(show("--system", "x86_64-linux", "--system", "x86_64-linux").err())
+                .startsWith("flakegen: '--system' is given twice\n");
+        project.write("Flake.java", TestProject.flake("flake.description(\"Nothing\");"));
+        assertThat(show("--system", "x86_64-linux").err())
+                .startsWith("flakegen: the flake is not for 'x86_64-linux': it names no systems\n");
+    }
+
+    @Test
     void quietlyItIsShownAllTheSame() throws IOException {
         assertThat(show("-q").out()).isEqualTo(TREE);
     }

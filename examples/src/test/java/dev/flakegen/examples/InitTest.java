@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What a project is started with is a golden case, {@code init-oss}, {@code init-registry}: so real Nix shows and checks
+ * What a project is started with is a golden case, {@code init-minimal}, {@code init-oss}, …: so real Nix shows and checks
  * it as every other. {@code -Dgolden.update=true} writes it anew.
  */
 class InitTest {

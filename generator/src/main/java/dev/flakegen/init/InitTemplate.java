@@ -8,6 +8,12 @@ import java.util.Optional;
 
 /** What a project can be started as. */
 public enum InitTemplate {
+    MINIMAL(
+            "a project on nixpkgs alone: a package and a dev shell",
+            InitFile.of("Flake.java"),
+            InitFile.of("README.md"),
+            InitFile.of("package.nix")),
+
     OSS(
             "a project that takes its packages from a registry, with flake-parts",
             InitFile.of("Flake.java"),
@@ -30,6 +36,9 @@ public enum InitTemplate {
         this.files = List.of(files);
     }
 
+    /** What is started where no template is named. */
+    public static final InitTemplate DEFAULT = MINIMAL;
+
     /** The template of that name. */
     public static Optional<InitTemplate> of(String name) {
         return Arrays.stream(values())
@@ -40,6 +49,21 @@ public enum InitTemplate {
     /** What it makes, in half a sentence. */
     public String summary() {
         return summary;
+    }
+
+    /** The registry that packages come from, where no other is named. */
+    public Optional<Repository> registry() {
+        return this == OSS ? Optional.of(Repository.MATRIX_AI) : Optional.empty();
+    }
+
+    /** What it is called where neither its author nor its directory give it a name. */
+    public String defaultName() {
+        return this == REGISTRY ? "my-registry" : "my-project";
+    }
+
+    /** Whether a repository of a registry means something to it. */
+    public boolean takesRegistry() {
+        return this != MINIMAL;
     }
 
     /** What is written beside what is generated. */

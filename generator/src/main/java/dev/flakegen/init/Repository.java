@@ -17,4 +17,10 @@ public record Repository(String owner, String repo) {
                 ? Optional.of(new Repository(form.group(1), form.group(2)))
                 : Optional.empty();
     }
+
+    /** As it is typed: {@code OWNER/REPO}. */
+    @Override
+    public String toString() {
+        return owner + "/" + repo;
+    }
 }

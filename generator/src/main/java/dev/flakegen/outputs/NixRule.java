@@ -6,6 +6,7 @@ import dev.flakegen.outputs.OutputKind.Plain;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -43,9 +44,27 @@ record NixRule(int depth, OutputKind kind) {
             Map.entry("overlay", new NixRule(1, Plain.OVERLAY)),
             Map.entry("nixosModule", new NixRule(1, Plain.NIXOS_MODULE)));
 
+    private static final Set<String> PER_SYSTEM = Set.of(
+            "packages",
+            "checks",
+            "devShells",
+            "apps",
+            "formatter",
+            "legacyPackages",
+            "defaultPackage",
+            "devShell",
+            "defaultApp",
+            "bundlers",
+            "defaultBundler");
+
     /** For an output by its name. */
     static NixRule of(AttrName output) {
         return RULES.getOrDefault(output.name(), UNKNOWN);
+    }
+
+    /** Returns whether the names in an output are systems. */
+    static boolean isPerSystem(AttrName output) {
+        return PER_SYSTEM.contains(output.name());
     }
 
     /** Whether any depth is looked into, for derivations. */

@@ -3,6 +3,7 @@ package dev.flakegen.outputs;
 import dev.flakegen.model.Place;
 import dev.flakegen.nix.AttrName;
 import java.util.Collections;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,6 +23,13 @@ public sealed interface OutputNode {
         return inside().values().stream().allMatch(OutputNode::isEmpty);
     }
 
+    /** The same, less what stands at some names. */
+    default OutputNode without(Set<AttrName> names) {
+        var left = new TreeMap<>(inside());
+        left.keySet().removeAll(names);
+        return new Attributes(left);
+    }
+
     /**
      * What a line of the description made.
      *
@@ -34,6 +42,12 @@ public sealed interface OutputNode {
 
         Leaf(OutputKind kind, Place place) {
             this(kind, place, Collections.emptySortedMap());
+        }
+
+        /** What is given as one value is one thing, whatever is inside. */
+        @Override
+        public OutputNode without(Set<AttrName> names) {
+            return this;
         }
 
         @Override

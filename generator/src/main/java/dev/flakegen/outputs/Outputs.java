@@ -3,8 +3,11 @@ package dev.flakegen.outputs;
 import dev.flakegen.model.Flake;
 import dev.flakegen.nix.AttrName;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The outputs of a flake, by name: {@code packages}, {@code overlays}, …
@@ -30,5 +33,32 @@ public record Outputs(SortedMap<AttrName, OutputNode> byName) {
             }
         });
         return new Outputs(shown);
+    }
+
+    /**
+     * The systems that there is something for: those of the flake, and those that a path names, as in
+     * {@code flake.output("formatter.x86_64-linux", …)}.
+     */
+    public SortedSet<AttrName> systems(List<AttrName> ofFlake) {
+        var systems = new TreeSet<>(ofFlake);
+        byName.forEach((name, node) -> {
+            if (NixRule.isPerSystem(name)) {
+                systems.addAll(node.inside().keySet());
+            }
+        });
+        return systems;
+    }
+
+    /**
+     * Those that there are on one of the systems, and those that are for all.
+     *
+     * @param systems all that there are
+     */
+    public Outputs on(AttrName system, SortedSet<AttrName> systems) {
+        var others = new TreeSet<>(systems);
+        others.remove(system);
+        var left = new TreeMap<AttrName, OutputNode>();
+        byName.forEach((name, node) -> left.put(name, NixRule.isPerSystem(name) ? node.without(others) : node));
+        return new Outputs(left);
     }
 }

@@ -49,12 +49,18 @@ public final class OutputsFormatter {
         this.style = style;
     }
 
+    /** All outputs of a flake; see {@link #format(Flake, Outputs, String)}. */
+    public String format(Flake flake, String directory) {
+        return format(flake, Outputs.of(flake), directory);
+    }
+
     /**
+     * @param outputs those of the flake that are shown
      * @param directory what a flake without a name is called
      */
-    public String format(Flake flake, String directory) {
+    public String format(Flake flake, Outputs outputs, String directory) {
         var rows = new ArrayList<Row>();
-        add(Outputs.of(flake).byName(), "", rows);
+        add(outputs.byName(), "", rows);
         var out = new StringBuilder(
                 style.apply(Style.Part.TITLE, PrintableText.line(flake.name().orElse(directory))));
         flake.description().ifPresent(text -> out.append(": ").append(PrintableText.line(text)));

@@ -1,0 +1,7 @@
+# A package, as nixpkgs has them: callPackage fills in the arguments by their names.
+{ writeShellApplication }:
+writeShellApplication {
+  name = [=program];
+  runtimeInputs = [ ]; # the packages whose programs it calls
+  text = [=script];
+}
