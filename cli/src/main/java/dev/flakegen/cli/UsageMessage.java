@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -36,12 +37,22 @@ final class UsageMessage {
         if (unmatched.isUnknownOption()) {
             var option = argument.split("=", 2)[0];
             var options = line.getCommandSpec().optionsMap().keySet().stream().sorted();
-            return "there is no option '" + option + "'" + question(option, options);
+            return "there is no option '" + option + "'" + question(option, options) + ofCommands(option, line);
         } else if (!line.getSubcommands().isEmpty()) {
             var commands = line.getSubcommands().keySet().stream().sorted();
             return "there is no command '" + argument + "'" + question(argument, commands);
         }
         return "'" + argument + "' is one argument too many";
+    }
+
+    /** Names the commands that an option belongs to, where it stands before the command. */
+    private static String ofCommands(String option, CommandLine line) {
+        var commands = line.getSubcommands().entrySet().stream()
+                .filter(command ->
+                        command.getValue().getCommandSpec().optionsMap().containsKey(option))
+                .map(command -> "'flakegen " + command.getKey() + " " + option + "'")
+                .toList();
+        return commands.isEmpty() ? "" : "; it stands after its command: " + either(commands);
     }
 
     private static String missing(ArgSpec argument) {
