@@ -60,6 +60,14 @@ public record Example(Path directory) {
         return paths;
     }
 
+    /** The Nix files among what was generated. */
+    public SortedMap<String, String> generatedNix() {
+        var nix = files();
+        nix.keySet().retainAll(generated());
+        nix.keySet().removeIf(path -> !path.endsWith(".nix"));
+        return nix;
+    }
+
     SortedMap<String, String> files() {
         return files(directory);
     }

@@ -2,6 +2,7 @@ package dev.flakegen.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonPrimitive;
 import dev.flakegen.examples.nix.EachNix;
 import dev.flakegen.examples.nix.NixVersion;
 import dev.flakegen.examples.nix.RealNix;
@@ -42,6 +43,16 @@ class InputsTest {
     void anInputThatIsCutOffIsTheFlakeItself(NixVersion version) throws IOException {
         assertThat(isSame(version, "inputs", "utils.sources.treefmt", "self.outPath"))
                 .isTrue();
+    }
+
+    /** Nix takes an argument of {@code outputs} for a flake reference, which few of these names are. */
+    @EachNix
+    void anInputOfAnyNameIsFound(NixVersion version) throws IOException {
+        var nix = Project.copy(Example.golden("input-names"), scratch).nix(version);
+
+        assertThat(nix.eval("flake: builtins.attrValues flake.hi").getAsJsonArray())
+                .hasSize(18)
+                .containsOnly(new JsonPrimitive("hi"));
     }
 
     @Test

@@ -3,6 +3,8 @@ package dev.flakegen.render;
 import dev.flakegen.model.Check;
 import dev.flakegen.model.Flake;
 import dev.flakegen.nix.AttrName;
+import dev.flakegen.nix.AttrPath;
+import dev.flakegen.nix.Binding;
 import dev.flakegen.nix.Expr;
 import dev.flakegen.nix.PathLiteral;
 import dev.flakegen.outputs.ContractCheck;
@@ -33,9 +35,9 @@ record ChecksFile(List<AttrName> arguments, List<Contract> contracts, boolean sc
      *
      * @param text the name, as a string
      * @param script what it runs; none for a derivation
-     * @param derivation none for a script
+     * @param derivation {@code <name> = <derivation>;}; none for a script
      */
-    record Own(AttrName name, Expr text, Optional<Script> script, Optional<Expr> derivation) {}
+    record Own(AttrName name, Expr text, Optional<Script> script, Optional<Binding> derivation) {}
 
     /** A script, and the packages that it finds its programs in. */
     record Script(Expr packages, Expr text) {}
@@ -57,7 +59,8 @@ record ChecksFile(List<AttrName> arguments, List<Contract> contracts, boolean sc
             return new Own(check.name(), text, Optional.of(new Script(packages, script.script())), Optional.empty());
         }
         var derivation = ((Check.Derivation) check.content()).derivation();
-        return new Own(
-                check.name(), text, Optional.empty(), Optional.of(scope.resolve(derivation, new CheckSurroundings())));
+        var resolved = scope.resolve(derivation, new CheckSurroundings());
+        var binding = Binding.of(AttrPath.of(check.name()), resolved);
+        return new Own(check.name(), text, Optional.empty(), Optional.of(binding));
     }
 }

@@ -41,8 +41,13 @@ final class FileScope {
         this.inputs = inputs;
     }
 
+    /** A value of the description. Its own sets get their shortest form; Nix text stays as its author wrote it. */
     Expr resolve(Expr expr, Surroundings surroundings) {
-        return expr.replacePlaceholders(placeholder -> resolve(placeholder, surroundings));
+        var written = expr.replacePlaceholders(
+                placeholder -> placeholder instanceof Snippet ? placeholder : resolve(placeholder, surroundings));
+        return new ShortBindings()
+                .rewrite(written)
+                .replacePlaceholders(placeholder -> resolve(placeholder, surroundings));
     }
 
     List<Expr> resolve(List<Expr> exprs, Surroundings surroundings) {

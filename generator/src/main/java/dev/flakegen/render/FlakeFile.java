@@ -12,6 +12,7 @@ import dev.flakegen.nix.Binding;
 import dev.flakegen.nix.Expr;
 import dev.flakegen.nix.Variable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,9 +20,10 @@ import java.util.Optional;
  * The model of {@code flake.nix}.
  *
  * @param nixConfig settings of Nix; none without any
- * @param inputNames the inputs that are arguments of {@code outputs}
+ * @param usesSelf whether the file uses the flake itself
+ * @param inputNames the inputs that the file uses by name: arguments of {@code outputs}
  * @param wholeInputs whether some input is reached through {@code inputs}
- * @param lib what {@code ./lib} is given; none without it
+ * @param lib none without {@code ./lib}
  * @param systems the package sets; none without {@code flake.pkgs}
  * @param flakeParts none where the outputs are plain Nix
  * @param eachSystem whether an output is a function of system and package set
@@ -37,9 +39,10 @@ record FlakeFile(
         Optional<Expr> description,
         Optional<AttrSet> nixConfig,
         AttrSet inputs,
+        boolean usesSelf,
         List<AttrName> inputNames,
         boolean wholeInputs,
-        Optional<AttrSet> lib,
+        Optional<LibCall> lib,
         Optional<PackageSets> systems,
         Optional<FlakePartsCall> flakeParts,
         boolean eachSystem,
@@ -48,14 +51,23 @@ record FlakeFile(
         Optional<RegistryCall> registry,
         boolean hasPackages,
         boolean packagesUseSystem,
-        Groups<PackageEntry> packages,
+        Groups<Binding> packages,
         boolean templates,
         Optional<ChecksCall> checks,
         boolean hasShells,
         boolean shellsUseSystem,
         Groups<ShellEntry> shells,
-        List<OutputEntry> outputs) {
+        List<Binding> outputs) {
     static final String PATH = "flake.nix";
+    private static final AttrName SELF = new AttrName("self");
+    private static final AttrName INPUTS = new AttrName("inputs");
+
+    /**
+     * {@code import ./lib}.
+     *
+     * @param arguments what it is given; none where it is no function
+     */
+    record LibCall(Optional<AttrSet> arguments) {}
 
     /** {@code import ./modules}. */
     record ModulesCall(List<AttrName> arguments, List<AttrName> outputs) {}
@@ -69,14 +81,8 @@ record FlakeFile(
     /** {@code import ./checks}. */
     record ChecksCall(List<AttrName> arguments) {}
 
-    /** {@code <name> = <derivation>;}. */
-    record PackageEntry(AttrName name, Expr derivation) {}
-
     /** {@code <name> = pkgs.mkShell { <attributes> };}. */
     record ShellEntry(AttrName name, Expr attributes) {}
-
-    /** {@code <path> = <value>;}. */
-    record OutputEntry(AttrPath path, Expr value) {}
 
     static FlakeFile of(Flake flake, InputNames inputs, GeneratedFiles files) {
         var scope = new FileScope(PATH, inputs);
@@ -86,27 +92,26 @@ record FlakeFile(
         var packages = Groups.of(
                 flake.packages(),
                 PackageOutput::systems,
-                pkg -> new PackageEntry(pkg.name(), scope.resolve(pkg.derivation(), inPackage)));
+                pkg -> Binding.of(AttrPath.of(pkg.name()), scope.resolve(pkg.derivation(), inPackage)));
         var inShell = new SystemSurroundings();
         var shells = Groups.of(
                 flake.shells(),
                 Shell::systems,
                 shell -> new ShellEntry(shell.name(), scope.resolve(shell.attributes(), inShell)));
-        var outputs = flake.outputs().stream()
-                .map(output ->
-                        new OutputEntry(output.path(), scope.resolve(output.value(), surroundings(flake, output))))
-                .toList();
-        var wholeInputs = new AttrName("inputs");
-        boolean whole = flakeParts.isPresent()
-                || scope.arguments().contains(wholeInputs)
-                || files.arguments().contains(wholeInputs);
+        var outputs = new OutputBindings();
+        for (var output : flake.outputs()) {
+            outputs.add(output.path(), scope.resolve(output.value(), surroundings(flake, output)));
+        }
+        var used = new HashSet<>(scope.arguments());
+        used.addAll(files.arguments());
         return new FlakeFile(
                 flake.description().map(Expr::of),
                 flake.nixConfig().map(NixConfig::settings),
                 InputsExpr.of(flake),
-                inputs.arguments(),
-                whole,
-                files.lib().map(FlakeFile::libArguments),
+                used.contains(SELF) || files.needSelf(),
+                inputs.arguments().stream().filter(used::contains).toList(),
+                used.contains(INPUTS) || flakeParts.isPresent(),
+                files.lib().map(FlakeFile::libCall),
                 systems,
                 flakeParts,
                 flake.hasPackages() || flake.hasChecks() || !flake.shells().isEmpty(),
@@ -128,10 +133,10 @@ record FlakeFile(
                 !flake.shells().isEmpty(),
                 !shells.restricted().isEmpty() || inShell.usesSystem(),
                 shells,
-                outputs);
+                outputs.bindings());
     }
 
-    private static AttrSet libArguments(LibFile lib) {
+    private static LibCall libCall(LibFile lib) {
         var bindings = new ArrayList<Binding>();
         if (!lib.arguments().isEmpty()) {
             bindings.add(new Binding.Inherit(Optional.empty(), lib.arguments()));
@@ -140,7 +145,7 @@ record FlakeFile(
             var overlay = new Variable("self").attr("overlays.default");
             bindings.add(new Binding.Attribute(AttrPath.ofNames("overlay"), overlay));
         }
-        return new AttrSet(bindings);
+        return new LibCall(bindings.isEmpty() ? Optional.empty() : Optional.of(new AttrSet(bindings)));
     }
 
     private static Surroundings surroundings(Flake flake, Output output) {

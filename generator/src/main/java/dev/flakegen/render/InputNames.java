@@ -1,6 +1,7 @@
 package dev.flakegen.render;
 
 import dev.flakegen.model.Flake;
+import dev.flakegen.model.FlakeReference;
 import dev.flakegen.model.Input;
 import dev.flakegen.model.Pkgs;
 import dev.flakegen.nix.AttrName;
@@ -56,8 +57,15 @@ record InputNames(List<AttrName> all, Optional<Pkgs> pkgs) {
         return new InputNames(flake.inputs().stream().map(Input::name).toList(), flake.pkgs());
     }
 
+    /**
+     * Whether an input can be an argument. Nix takes each argument of {@code outputs} for a flake reference, declared or
+     * not, so that one that is no flake ID, {@code _tool}, makes it refuse the whole flake.
+     */
     boolean isArgument(AttrName input) {
-        return input.isIdentifier() && !TAKEN.contains(input.name()) && !GlobalVariables.contains(input.name());
+        return FlakeReference.isFlakeId(input.name())
+                && input.isIdentifier()
+                && !TAKEN.contains(input.name())
+                && !GlobalVariables.contains(input.name());
     }
 
     /** Whether generated files may bind a name, so that Nix text which means another thing would see that. */

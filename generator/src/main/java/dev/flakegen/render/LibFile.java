@@ -3,6 +3,8 @@ package dev.flakegen.render;
 import dev.flakegen.model.Flake;
 import dev.flakegen.model.NamedValue;
 import dev.flakegen.nix.AttrName;
+import dev.flakegen.nix.AttrPath;
+import dev.flakegen.nix.Binding;
 import dev.flakegen.nix.Expr;
 import dev.flakegen.nix.Select;
 import java.util.ArrayList;
@@ -24,20 +26,18 @@ record LibFile(
         Optional<Expr> inheritedFrom,
         Optional<Expr> library,
         Optional<Expr> mkPkgs,
-        List<Entry> entries) {
+        List<Binding> entries) {
     static final String PATH = "lib/default.nix";
-
-    /** {@code <name> = <value>;}. */
-    record Entry(AttrName name, Expr value) {}
 
     static LibFile of(Flake flake, InputNames inputs) {
         var scope = new FileScope(PATH, inputs);
         var library = scope.library();
         var inheritedFrom = library.flatMap(LibFile::set);
         var mkPkgs = flake.hasMkPkgs() ? scope.constructor() : Optional.<Expr>empty();
-        var entries = new ArrayList<Entry>();
+        var entries = new ArrayList<Binding>();
         for (NamedValue lib : flake.libs()) {
-            entries.add(new Entry(lib.name(), scope.resolve(lib.value(), Surroundings.noSystem())));
+            var value = scope.resolve(lib.value(), Surroundings.noSystem());
+            entries.add(Binding.of(AttrPath.of(lib.name()), value));
         }
         return new LibFile(
                 scope.arguments(),

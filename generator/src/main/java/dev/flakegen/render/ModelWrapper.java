@@ -2,6 +2,7 @@ package dev.flakegen.render;
 
 import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.AttrPath;
+import dev.flakegen.nix.Binding;
 import dev.flakegen.nix.Expr;
 import dev.flakegen.nix.NixPrinter;
 import freemarker.template.Configuration;
@@ -11,7 +12,7 @@ import freemarker.template.TemplateModelException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How a template sees the model: trees and names as Nix text, records by their components, and no other object. */
+/** How a template sees the model: trees, names and bindings as Nix text, records by their components, and no other object. */
 final class ModelWrapper extends DefaultObjectWrapper {
     private final NixPrinter printer = new NixPrinter();
 
@@ -27,6 +28,8 @@ final class ModelWrapper extends DefaultObjectWrapper {
             return new NixMarkup(printer.print(name));
         } else if (value instanceof AttrPath path) {
             return new NixMarkup(printer.print(path));
+        } else if (value instanceof Binding binding) {
+            return new NixMarkup(printer.print(binding));
         } else if (value instanceof Optional<?> optional) {
             return optional.isEmpty() ? null : wrap(optional.get());
         } else if (value instanceof Record record) {

@@ -4,10 +4,13 @@ import dev.flakegen.model.FlakeModule;
 import dev.flakegen.model.ModuleKind;
 import dev.flakegen.model.Reference;
 import dev.flakegen.nix.AttrName;
+import dev.flakegen.nix.AttrPath;
+import dev.flakegen.nix.Binding;
 import dev.flakegen.nix.Expr;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -30,11 +33,12 @@ record ModulesFile(List<AttrName> arguments, List<Kind> kinds) {
      * the path to name the file in its errors, and the class makes a module of another kind an error. So is one that uses
      * what a module takes.
      *
-     * @param wrapped whether it is
      * @param takes {@code config}, {@code lib}, {@code pkgs}: what the wrapping module takes of these
-     * @param value the module, or the list of one to import where it is wrapped
+     * @param imports the list of one module, where it is wrapped
+     * @param plain {@code <name> = <module>;}, where it is exported as it is
      */
-    record Module(AttrName name, boolean wrapped, List<AttrName> takes, Expr moduleClass, Expr value) {}
+    record Module(
+            AttrName name, List<AttrName> takes, Expr moduleClass, Optional<Expr> imports, Optional<Binding> plain) {}
 
     static ModulesFile of(Collection<KindOfModules> kinds, InputNames inputs) {
         var scope = new FileScope(PATH, inputs);
@@ -57,7 +61,11 @@ record ModulesFile(List<AttrName> arguments, List<Kind> kinds) {
 
     private static Module generated(GeneratedModule file, ModuleKind kind, FileScope scope) {
         return new Module(
-                file.name(), true, List.of(), moduleClass(kind), Expr.list(List.of(file.importedFrom(scope))));
+                file.name(),
+                List.of(),
+                moduleClass(kind),
+                Optional.of(listOf(file.importedFrom(scope))),
+                Optional.empty());
     }
 
     private static Module given(FlakeModule module, FileScope scope) {
@@ -68,10 +76,14 @@ record ModulesFile(List<AttrName> arguments, List<Kind> kinds) {
                 value instanceof Reference.ToFile || !surroundings.taken().isEmpty();
         return new Module(
                 module.name(),
-                wrapped,
                 surroundings.taken(),
                 moduleClass(module.kind()),
-                wrapped ? Expr.list(List.of(resolved)) : resolved);
+                wrapped ? Optional.of(listOf(resolved)) : Optional.empty(),
+                wrapped ? Optional.empty() : Optional.of(Binding.of(AttrPath.of(module.name()), resolved)));
+    }
+
+    private static Expr listOf(Expr only) {
+        return Expr.list(List.of(only));
     }
 
     private static Expr moduleClass(ModuleKind kind) {

@@ -38,7 +38,7 @@ import java.util.stream.Collectors;
  * <ul>
  *   <li>A variable of the place is replaced by what it is called in the file: {@code lib.x} becomes
  *       {@code nixpkgs.lib.x}. Where a name that the text binds would come between, the file's name is bound first:
- *       {@code nixpkgs: lib.x} becomes {@code let lib = nixpkgs.lib; in nixpkgs: lib.x}.
+ *       {@code nixpkgs: lib.x} becomes {@code let inherit (nixpkgs) lib; in nixpkgs: lib.x}.
  *   <li>A name inside of {@code with} that the file happens to bind, which Nix would take first, is selected from the set:
  *       {@code with pkgs; [ jq crane ]} becomes {@code with pkgs; [ jq pkgs.crane ]} where {@code crane} is an input.
  *   <li>A variable that the description gives a value becomes that value, or is bound first where it is used several
@@ -94,7 +94,7 @@ final class Transplant extends ExprRewriter {
             return moved;
         }
         var bindings = new ArrayList<Binding>();
-        boundFirst.forEach((name, meaning) -> bindings.add(new Binding.Attribute(AttrPath.ofNames(name), meaning)));
+        boundFirst.forEach((name, meaning) -> bindings.add(Binding.of(AttrPath.ofNames(name), meaning)));
         return new Let(bindings, moved);
     }
 

@@ -28,6 +28,12 @@ class InputNamesTest {
         assertThat(reached(name)).isEqualTo("inputs.\"" + name + "\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"_tool", "x'"})
+    void anInputWhoseNameIsNoFlakeIdIsReachedThroughInputs(String name) {
+        assertThat(reached(name)).isEqualTo("inputs." + name);
+    }
+
     private static String reached(String name) {
         var input = new AttrName(name);
         return new NixPrinter().print(new InputNames(List.of(input), Optional.empty()).of(input));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.AttrPath;
+import dev.flakegen.nix.Binding;
 import dev.flakegen.nix.Expr;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -78,6 +79,7 @@ class TemplateModelsTest {
             boolean allowed = Expr.class.isAssignableFrom(plain)
                     || plain == AttrName.class
                     || plain == AttrPath.class
+                    || plain == Binding.class
                     || plain == boolean.class;
             if (plain.isRecord() && !allowed) {
                 walk(plain);

@@ -50,12 +50,12 @@ class TransplantTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    nixpkgs: lib.id             | let lib = nixpkgs.lib; in nixpkgs: lib.id
-                    { nixpkgs, ... }: [ lib ]   | let lib = nixpkgs.lib; in { nixpkgs, ... }: [ lib ]
-                    [ lib (nixpkgs: lib) ]      | let lib = nixpkgs.lib; in [ lib (nixpkgs: lib) ]
+                    nixpkgs: lib.id             | let inherit (nixpkgs) lib; in nixpkgs: lib.id
+                    { nixpkgs, ... }: [ lib ]   | let inherit (nixpkgs) lib; in { nixpkgs, ... }: [ lib ]
+                    [ lib (nixpkgs: lib) ]      | let inherit (nixpkgs) lib; in [ lib (nixpkgs: lib) ]
                     [ lib (nixpkgs: nixpkgs) ]  | [ nixpkgs.lib (nixpkgs: nixpkgs) ]
-                    { inherit lib; }            | let lib = nixpkgs.lib; in { inherit lib; }
-                    rec { inherit lib self; nixpkgs = lib; } | let lib = nixpkgs.lib; in rec { inherit lib self; nixpkgs = lib; }
+                    { inherit lib; }            | let inherit (nixpkgs) lib; in { inherit lib; }
+                    rec { inherit lib self; nixpkgs = lib; } | let inherit (nixpkgs) lib; in rec { inherit lib self; nixpkgs = lib; }
                     """)
     void whatTheTextBindsDoesNotComeBetween(String code, String moved) throws SyntaxException {
         assertMoved(code, moved);
@@ -74,7 +74,7 @@ class TransplantTest {
                     with pkgs; { inherit jq crane; } | let scope = pkgs; in with scope; { inherit jq; crane = scope.crane; }
                     with f scope; crane         | let scope2 = f scope; in with scope2; scope2.crane
                     with pkgs; pkgs: [ pkgs crane ] | let scope = pkgs; in with scope; pkgs: [ pkgs scope.crane ]
-                    with lib; nixpkgs: [ lib crane ] | let lib = nixpkgs.lib; in with lib; nixpkgs: [ lib lib.crane ]
+                    with lib; nixpkgs: [ lib crane ] | let inherit (nixpkgs) lib; in with lib; nixpkgs: [ lib lib.crane ]
                     with lib; nixpkgs: crane    | let scope = nixpkgs.lib; in with scope; nixpkgs: scope.crane
                     with (with pkgs; crane); oss | let scope = with pkgs; pkgs.crane; in with scope; scope.oss
                     x: with x; crane            | x: with x; x.crane

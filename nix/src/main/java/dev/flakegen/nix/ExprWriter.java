@@ -177,7 +177,7 @@ final class ExprWriter implements ExprVisitor<Void> {
         newLine();
     }
 
-    private void write(Binding binding) {
+    void write(Binding binding) {
         if (binding instanceof Binding.Attribute attribute) {
             write(attribute.path());
             out.append(" = ");

@@ -33,6 +33,13 @@ public final class NixPrinter {
         return out.toString();
     }
 
+    /** The text of a binding: {@code a.b = 1;}, {@code inherit a;}. */
+    public String print(Binding binding) {
+        var out = new StringBuilder();
+        new ExprWriter(out, 0).write(binding);
+        return out.toString();
+    }
+
     /** The text of an expression where only a simple one can stand, as an argument or a list's element does. */
     public String printOperand(Expr expr, int indent) {
         var out = new StringBuilder();

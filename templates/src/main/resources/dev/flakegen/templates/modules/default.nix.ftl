@@ -7,13 +7,13 @@
 [#list kinds as kind]
   [=kind.output] = {
 [#list kind.modules as module]
-[#if module.wrapped]
+[#if module.imports??]
     [=module.name] = [#if module.takes?has_content]{[#list module.takes as name] [=name],[/#list] ... }: [/#if]{
       _class = [=module.moduleClass];
-      imports = [=module.value];
+      imports = [=module.imports];
     };
 [#else]
-    [=module.name] = [=module.value];
+    [=module.plain]
 [/#if]
 [/#list]
   };

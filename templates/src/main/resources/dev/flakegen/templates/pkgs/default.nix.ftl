@@ -49,7 +49,7 @@ in
 [/#if]
 
   overlay =
-    final: prev:
+    final: [#if functions || restricted?? || allScopes?has_content]prev[#else]_[/#if]:
 [#if restricted??]
     let
       registry = registryFor prev.stdenv.hostPlatform.system;
@@ -82,7 +82,7 @@ in
 [#list extendScopes as scope]
       # It need not have a callPackage: then packages take from it first, and from the package set.
       [=scope] = prev.[=scope].extend (
-        scopeFinal: scopePrev:
+        scopeFinal: [#if functions]scopePrev[#else]_[/#if]:
         let
           scope = {
             callPackage = prev.lib.callPackageWith (final // scopeFinal);
