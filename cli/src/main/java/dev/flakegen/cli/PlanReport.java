@@ -34,6 +34,11 @@ record PlanReport(Plan plan, Style style, boolean verbose) {
         }
     }
 
+    private static final String OF_LINE_ENDS = """
+            git writes other line ends at a checkout than flakegen and Nix expect. Let it keep them: add the line
+              * text=auto eol=lf
+            to .gitattributes, and bring the files back with: flakegen generate --force""";
+
     void wouldChange(PrintWriter out) {
         for (var change : plan.changes()) {
             if (change instanceof Change.Create) {
@@ -50,6 +55,9 @@ record PlanReport(Plan plan, Style style, boolean verbose) {
         }
         if (!(plan.ofManifest() instanceof Change.Keep)) {
             out.println((plan.ofManifest() instanceof Change.Create ? "missing   " : "outdated  ") + Manifest.PATH);
+        }
+        if (plan.conflicts().stream().anyMatch(Change.Conflict::isOfLineEnds)) {
+            out.println(OF_LINE_ENDS);
         }
     }
 
@@ -75,7 +83,11 @@ record PlanReport(Plan plan, Style style, boolean verbose) {
     void diffs(PrintWriter out) {
         var formatter = new DiffFormatter(style);
         for (var change : plan.changes()) {
-            formatter.format(change).ifPresent(out::print);
+            if (change instanceof Change.Conflict conflict && conflict.isOfLineEnds()) {
+                out.println("# " + change.path() + ": " + conflict.why());
+            } else {
+                formatter.format(change).ifPresent(out::print);
+            }
         }
         if (!(plan.ofManifest() instanceof Change.Keep)) {
             out.println("# " + Manifest.PATH + " would be written anew");
@@ -88,11 +100,19 @@ record PlanReport(Plan plan, Style style, boolean verbose) {
         boolean replaceable = true;
         for (var conflict : plan.conflicts()) {
             err.println("conflict: " + conflict.path() + ": " + conflict.why());
-            formatter.format(conflict).ifPresent(err::print);
+            if (!conflict.isOfLineEnds()) {
+                formatter.format(conflict).ifPresent(err::print);
+            }
             replaceable &= conflict.replaceable();
         }
         int count = plan.conflicts().size();
         err.println((count == 1 ? "1 conflict" : count + " conflicts") + "; nothing was written");
+        if (plan.conflicts().stream().anyMatch(Change.Conflict::isOfLineEnds)) {
+            err.println(OF_LINE_ENDS);
+        }
+        if (plan.conflicts().stream().allMatch(Change.Conflict::isOfLineEnds)) {
+            return;
+        }
         err.println(
                 replaceable
                         ? "Move your changes into Flake.java or a file of your own, or give them up with --force."

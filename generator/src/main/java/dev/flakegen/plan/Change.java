@@ -52,5 +52,12 @@ public sealed interface Change {
      * @param replaceable whether {@code --force} can put ours in its place
      */
     record Conflict(ProjectPath path, String why, Optional<byte[]> before, Optional<byte[]> wanted, boolean replaceable)
-            implements Change {}
+            implements Change {
+        static final String LINE_ENDS = "its line ends alone differ, CRLF in place of LF";
+
+        /** Whether it is our file, but for line ends, which git changes at a checkout. */
+        public boolean isOfLineEnds() {
+            return why.equals(LINE_ENDS);
+        }
+    }
 }

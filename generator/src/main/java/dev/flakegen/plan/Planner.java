@@ -83,7 +83,7 @@ public final class Planner {
         var before = Optional.of(content.bytes());
         return force || isOurs(path, content)
                 ? new Change.Update(path, before, wanted)
-                : new Change.Conflict(path, editedOrInTheWay(path), before, wanted, true);
+                : new Change.Conflict(path, inItsPlace(path, content, wanted), before, wanted, true);
     }
 
     /** What is no file, and so is in the way of one; a link gives way to force. */
@@ -107,10 +107,24 @@ public final class Planner {
                         ? new Change.Delete(path, before)
                         : new Change.Conflict(
                                 path,
-                                "it is no longer generated, and was edited by hand",
+                                differsInLineEnds(path, content, Optional.empty())
+                                        ? Change.Conflict.LINE_ENDS
+                                        : "it is no longer generated, and was edited by hand",
                                 before,
                                 Optional.empty(),
                                 true));
+    }
+
+    private String inItsPlace(ProjectPath path, Occupant.Content content, Optional<byte[]> wanted) {
+        return differsInLineEnds(path, content, wanted) ? Change.Conflict.LINE_ENDS : editedOrInTheWay(path);
+    }
+
+    /** Whether it is what we wrote, or would write, with other line ends. */
+    private boolean differsInLineEnds(ProjectPath path, Occupant.Content content, Optional<byte[]> wanted) {
+        var unix = LineEnds.unix(content.bytes());
+        return !Arrays.equals(unix, content.bytes())
+                && (isOurs(path, new Occupant.Content(unix))
+                        || wanted.filter(bytes -> Arrays.equals(bytes, unix)).isPresent());
     }
 
     private String editedOrInTheWay(ProjectPath path) {

@@ -3,6 +3,7 @@ package dev.flakegen.report;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import dev.flakegen.plan.Change;
+import dev.flakegen.plan.LineEnds;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,9 +20,12 @@ public final class DiffFormatter {
         this.style = style;
     }
 
-    /** The diff of a change; empty where there is none, or nothing to compare with. */
+    /**
+     * The diff of a change; empty where there is none, or nothing to compare with. An edit shows what was edited, and not
+     * every line, where line ends differ too.
+     */
     public Optional<String> format(Change change) {
-        var before = change.before();
+        var before = change instanceof Change.Conflict ? change.before().map(LineEnds::unix) : change.before();
         var wanted = change.wanted();
         if (before.isEmpty() && (wanted.isEmpty() || !(change instanceof Change.Create))) {
             return Optional.empty();

@@ -2,6 +2,8 @@ package dev.flakegen.examples.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.flakegen.examples.nix.EachNix;
+import dev.flakegen.examples.nix.NixVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
@@ -17,11 +19,34 @@ class ContractGeneratedTest extends RegistryTest {
     }
 
     @Test
-    void lineEndsOfAnotherSystemAreAHandEdit() throws IOException {
+    void lineEndsOfAnotherSystemAreToldAsSuch() throws IOException {
         registry.edit("modules/default.nix", "\n", "\r\n");
 
         assertThat(nix.failCheck("contract-generated"))
-                .contains("generated file was edited by hand: modules/default.nix");
+                .contains("CRLF in place of LF: modules/default.nix; .gitattributes needs: * text=auto eol=lf")
+                .doesNotContain("edited by hand");
+    }
+
+    @EachNix
+    void everyFileCanHaveThem(NixVersion version) throws IOException {
+        for (var path : registry.files().keySet()) {
+            if (!path.equals("stand-ins.txt")) {
+                registry.edit(path, "\n", "\r\n");
+            }
+        }
+
+        assertThat(registry.nix(version).failCheck("contract-generated"))
+                .contains("CRLF in place of LF: flake.nix", "CRLF in place of LF: templates/oss/flake.nix")
+                .doesNotContain("edited by hand");
+    }
+
+    @Test
+    void anEditIsOneWhateverTheLineEnds() throws IOException {
+        registry.edit("lib/mkPkgs.nix", "upstream", "Upstream").edit("lib/mkPkgs.nix", "\n", "\r\n");
+
+        assertThat(nix.failCheck("contract-generated"))
+                .contains("generated file was edited by hand: lib/mkPkgs.nix")
+                .doesNotContain("CRLF");
     }
 
     @Test

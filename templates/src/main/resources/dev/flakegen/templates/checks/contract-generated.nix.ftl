@@ -4,14 +4,25 @@
 { lib, ... }:
 let
   manifest = ../.flakegen/manifest.json;
+  # Git writes other line ends at a checkout, unless .gitattributes says: * text=auto eol=lf
+  hashOfLines =
+    file:
+    builtins.hashString "sha256" (builtins.replaceStrings [ "\r\n" ] [ "\n" ] (builtins.readFile file));
   problem =
     path: sha256:
-    if !lib.pathExists (../. + "/${path}") then
+    let
+      file = ../. + "/${path}";
+    in
+    if !lib.pathExists file then
       [ "generated file is missing: ${path}" ]
-    else if builtins.hashFile "sha256" (../. + "/${path}") != sha256 then
-      [ "generated file was edited by hand: ${path}" ]
+    else if builtins.hashFile "sha256" file == sha256 then
+      [ ]
+    else if hashOfLines file == sha256 then
+      [
+        "generated file has other line ends, CRLF in place of LF: ${path}; .gitattributes needs: * text=auto eol=lf"
+      ]
     else
-      [ ];
+      [ "generated file was edited by hand: ${path}" ];
 in
 if lib.pathExists manifest then
   lib.concatLists (lib.mapAttrsToList problem (lib.importJSON manifest).files)
