@@ -3,15 +3,13 @@
   description = "A \"flake\" of \${everything}:\n\\ and ''more'', $\${twice}";
 
   inputs = {
-    applied = {
-      type = "git";
-      url = "ssh://git@example.org/applied";
-      ref = "main";
-      rev = "44a91898084f46797b5fac650c7e8c9ac38c43d4";
-      inputs.nixpkgs.follows = "";
-    };
+    nixpkgs.url = "github:NixOS/nixpkgs/nixos-unstable";
     gitignore = {
       url = "git+https://example.org/gitignore.git?dir=nix&ref=main&submodules=1";
+      inputs.nixpkgs.follows = "nixpkgs";
+    };
+    modules = {
+      url = "github:hercules-ci/gitignore.nix/feature/modules";
       inputs.nixpkgs.follows = "nixpkgs";
     };
     lib = {
@@ -22,28 +20,29 @@
       rev = "44a91898084f46797b5fac650c7e8c9ac38c43d4";
       inputs.nixpkgs.follows = "nixpkgs";
     };
-    modules = {
-      url = "github:hercules-ci/gitignore.nix/feature/modules";
-      inputs.nixpkgs.follows = "nixpkgs";
+    applied = {
+      type = "git";
+      url = "ssh://git@example.org/applied";
+      ref = "main";
+      rev = "44a91898084f46797b5fac650c7e8c9ac38c43d4";
+      inputs.nixpkgs.follows = "";
     };
     "my.tools" = {
       url = "path:./tools";
       inputs.nixpkgs.follows = "nixpkgs";
     };
-    nixpkgs.url = "github:NixOS/nixpkgs/nixos-unstable";
-    same.follows = "gitignore/nixpkgs";
     tree = {
       url = "github:example/tree";
       flake = false;
     };
+    same.follows = "gitignore/nixpkgs";
   };
 
   outputs =
     {
       self,
-      gitignore,
       nixpkgs,
-      same,
+      gitignore,
       tree,
       ...
     }@inputs:
@@ -51,8 +50,8 @@
       lib = import ./lib {
         inherit
           self
-          gitignore
           nixpkgs
+          gitignore
           tree
           ;
         overlay = self.overlays.default;
@@ -62,13 +61,15 @@
         lib.mkPkgs {
           inherit system;
           config = {
-            "a name".text = "tab\there, \"quotes\", back\\slash, \${dollar} and $\${dollars}";
             allowUnfree = true;
+            permittedInsecurePackages = [ "insecure-hello-2.12" ];
             allowUnfreePredicate = import ./nix/allow-unfree.nix;
             answer = 42;
             below = -1;
             half = 0.5;
+            "a name".text = "tab\there, \"quotes\", back\\slash, \${dollar} and $\${dollars}";
             nested = {
+              none = [ ];
               deep.mixed = [
                 1
                 "two"
@@ -76,9 +77,7 @@
                 (-0.25)
                 { }
               ];
-              none = [ ];
             };
-            permittedInsecurePackages = [ "insecure-hello-2.12" ];
           };
           overlays = [
             inputs.lib.overlays.default
@@ -86,8 +85,8 @@
           ];
         };
       pkgsFor = {
-        aarch64-linux = mkPkgs "aarch64-linux";
         x86_64-linux = mkPkgs "x86_64-linux";
+        aarch64-linux = mkPkgs "aarch64-linux";
       };
       eachSystem = output: builtins.mapAttrs output pkgsFor;
       modules = import ./modules { inherit inputs; };
@@ -116,17 +115,17 @@
             };
         }
         // (
-          if builtins.elem system [ "aarch64-linux" ] then
+          if builtins.elem system [ "x86_64-linux" ] then
             {
-              image = pkgs.hello;
+              image = pkgs.greeter;
             }
           else
             { }
         )
         // (
-          if builtins.elem system [ "x86_64-linux" ] then
+          if builtins.elem system [ "aarch64-linux" ] then
             {
-              image = pkgs.greeter;
+              image = pkgs.hello;
             }
           else
             { }
@@ -144,14 +143,14 @@
               pkgs.greeter
               inputs."my.tools".packages.${system}.lens
             ];
-            env = {
-              SYSTEM = nixpkgs.lib.toUpper system;
-              WORDS = "a \${b}";
-            };
             shellHook = ''
               echo "it's ''${USER-nobody}"
               echo '''
             '';
+            env = {
+              WORDS = "a \${b}";
+              SYSTEM = nixpkgs.lib.toUpper system;
+            };
           };
         }
         // (
@@ -174,19 +173,19 @@
         self = self.outPath;
         z = 1;
       };
-      formatter.aarch64-linux = pkgsFor.aarch64-linux.nixfmt;
-      formatter.x86_64-linux = pkgsFor.x86_64-linux.nixfmt;
       hydraJobs.x86_64-linux.greeter = pkgsFor.x86_64-linux.greeter;
-      inputNames = inputs.modules.lib.gitignoreSource;
-      ofSelf = {
-        inherit (self.lib) double;
-        words = ./nix/words.txt;
-      };
+      formatter.x86_64-linux = pkgsFor.x86_64-linux.nixfmt;
+      formatter.aarch64-linux = pkgsFor.aarch64-linux.nixfmt;
       texts.x86_64-linux = [
         "x86_64-linux"
         pkgsFor.x86_64-linux.greeter.name
         (nixpkgs.lib.toUpper "x")
       ]
       ++ builtins.attrNames inputs.tree;
+      ofSelf = {
+        inherit (self.lib) double;
+        words = ./nix/words.txt;
+      };
+      inputNames = inputs.modules.lib.gitignoreSource;
     };
 }

@@ -3,29 +3,16 @@
   description = "Inputs of every kind";
 
   nixConfig = {
-    bash-prompt = "(\${dev}) ";
-    connect-timeout = 5;
     extra-substituters = [ "https://cache.example.org" ];
+    connect-timeout = 5;
     warn-dirty = false;
+    bash-prompt = "(\${dev}) ";
   };
 
   inputs = {
-    app = {
-      url = "github:example/app";
-      inputs = {
-        lib.follows = "utils/nixpkgs";
-        utils.follows = "utils";
-      };
-    };
-    archive.url = "https://example.org/archive.tar.gz?version=1&dir=nix&narHash=sha256-47DEQpj8HBSa%2B/TImW%2B5JCeuQeRkm5NMpJWZG3hSuFU%3D";
-    branch.url = "github:example/branch/feature/a-branch";
-    colors.url = "sourcehut:~example/nix-colors/main";
-    given.url = "github:example/given/v1?dir=nix";
-    given-id.url = "utils/main";
-    given-path.url = "./flakes/words";
-    hashed.url = "github:example/hashed?narHash=sha256-47DEQpj8HBSa%2B/TImW%2B5JCeuQeRkm5NMpJWZG3hSuFU%3D";
-    hosted.url = "github:example/hosted?dir=nix/flake&host=git.example.org";
     nixpkgs.url = "github:NixOS/nixpkgs/nixos-unstable";
+    hosted.url = "github:example/hosted?dir=nix/flake&host=git.example.org";
+    branch.url = "github:example/branch/feature/a-branch";
     odd-branch = {
       type = "github";
       owner = "example";
@@ -39,12 +26,13 @@
       rev = "44a91898084f46797b5fac650c7e8c9ac38c43d4";
       dir = "nix";
     };
-    pinned-colors = {
-      type = "sourcehut";
-      host = "git.example.org";
-      owner = "~example";
-      repo = "nix-colors";
-      rev = "44a91898084f46797b5fac650c7e8c9ac38c43d4";
+    hashed.url = "github:example/hashed?narHash=sha256-47DEQpj8HBSa%2B/TImW%2B5JCeuQeRkm5NMpJWZG3hSuFU%3D";
+    project.url = "gitlab:example/project";
+    subgroup = {
+      type = "gitlab";
+      owner = "example%2Fgroup";
+      repo = "project";
+      ref = "main";
     };
     pinned-project = {
       type = "gitlab";
@@ -52,12 +40,16 @@
       repo = "project";
       rev = "44a91898084f46797b5fac650c7e8c9ac38c43d4";
     };
-    pinned-registered = {
-      type = "indirect";
-      id = "utils";
-      ref = "main";
+    colors.url = "sourcehut:~example/nix-colors/main";
+    pinned-colors = {
+      type = "sourcehut";
+      host = "git.example.org";
+      owner = "~example";
+      repo = "nix-colors";
       rev = "44a91898084f46797b5fac650c7e8c9ac38c43d4";
     };
+    tools.url = "git+https://example.org/tools?dir=nix&ref=main&shallow=1&submodules=1";
+    ssh.url = "git+ssh://git@example.org:2222/tools?ref=a%26b";
     pinned-tools = {
       type = "git";
       url = "ssh://git@example.org/tools";
@@ -65,22 +57,22 @@
       rev = "44a91898084f46797b5fac650c7e8c9ac38c43d4";
       submodules = true;
     };
-    project.url = "gitlab:example/project";
-    registered.url = "flake:utils/main";
+    words.url = "path:./flakes/words";
+    archive.url = "https://example.org/archive.tar.gz?version=1&dir=nix&narHash=sha256-47DEQpj8HBSa%2B/TImW%2B5JCeuQeRkm5NMpJWZG3hSuFU%3D";
     release = {
       type = "tarball";
       url = "https://example.org/releases/latest";
     };
-    same.follows = "utils/nixpkgs";
-    ssh.url = "git+ssh://git@example.org:2222/tools?ref=a%26b";
-    subgroup = {
-      type = "gitlab";
-      owner = "example%2Fgroup";
-      repo = "project";
+    registered.url = "flake:utils/main";
+    pinned-registered = {
+      type = "indirect";
+      id = "utils";
       ref = "main";
+      rev = "44a91898084f46797b5fac650c7e8c9ac38c43d4";
     };
-    systems.url = "github:nix-systems/default";
-    tools.url = "git+https://example.org/tools?dir=nix&ref=main&shallow=1&submodules=1";
+    given.url = "github:example/given/v1?dir=nix";
+    given-path.url = "./flakes/words";
+    given-id.url = "utils/main";
     tree = {
       url = "github:example/tree";
       flake = false;
@@ -89,47 +81,23 @@
       url = "github:example/utils";
       inputs = {
         nixpkgs.follows = "nixpkgs";
-        systems.follows = "systems";
         treefmt.follows = "";
+        systems.follows = "systems";
       };
     };
-    words.url = "path:./flakes/words";
+    app = {
+      url = "github:example/app";
+      inputs = {
+        utils.follows = "utils";
+        lib.follows = "utils/nixpkgs";
+      };
+    };
+    systems.url = "github:nix-systems/default";
+    same.follows = "utils/nixpkgs";
     "x.y".url = "path:./flakes/words";
   };
 
-  outputs =
-    {
-      self,
-      app,
-      archive,
-      branch,
-      colors,
-      given,
-      given-id,
-      given-path,
-      hashed,
-      hosted,
-      nixpkgs,
-      odd-branch,
-      pinned,
-      pinned-colors,
-      pinned-project,
-      pinned-registered,
-      pinned-tools,
-      project,
-      registered,
-      release,
-      same,
-      ssh,
-      subgroup,
-      systems,
-      tools,
-      tree,
-      utils,
-      words,
-      ...
-    }@inputs:
-    {
-      names = inputs;
-    };
+  outputs = inputs: {
+    names = inputs;
+  };
 }

@@ -4,11 +4,6 @@
 
   inputs = { };
 
-  outputs =
-    {
-      self,
-      ...
-    }:
-    {
-    };
+  outputs = _: {
+  };
 }

@@ -5,12 +5,9 @@
   inputs = { };
 
   outputs =
-    {
-      self,
-      ...
-    }:
+    _:
     let
-      lib = import ./lib { };
+      lib = import ./lib;
       modules = import ./modules;
     in
     {

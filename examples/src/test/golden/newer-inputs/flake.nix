@@ -4,16 +4,11 @@
 
   inputs = {
     self = {
-      lfs = true;
       submodules = true;
+      lfs = true;
     };
-    app = {
-      url = "github:example/app";
-      inputs.utils.inputs.nixpkgs.follows = "nixpkgs";
-    };
-    given.url = "tarball+https://example.org/given";
-    large.url = "git+https://example.org/large?lfs=1";
     nixpkgs.url = "github:NixOS/nixpkgs";
+    large.url = "git+https://example.org/large?lfs=1";
     row = {
       type = "path";
       path = "./flakes/in a row";
@@ -22,20 +17,14 @@
       url = "file+https://example.org/words.txt";
       flake = false;
     };
+    given.url = "tarball+https://example.org/given";
+    app = {
+      url = "github:example/app";
+      inputs.utils.inputs.nixpkgs.follows = "nixpkgs";
+    };
   };
 
-  outputs =
-    {
-      self,
-      app,
-      given,
-      large,
-      nixpkgs,
-      row,
-      words,
-      ...
-    }@inputs:
-    {
-      names = inputs;
-    };
+  outputs = inputs: {
+    names = inputs;
+  };
 }

@@ -15,7 +15,7 @@ let
       inputs.applied.overlays.default
       (
         let
-          lib = prev.lib;
+          inherit (prev) lib;
         in
         final: prev: {
           text = "${lib.toUpper prev.git.pname} of ${final.git.passthru.word}";
