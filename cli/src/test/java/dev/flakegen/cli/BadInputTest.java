@@ -32,6 +32,7 @@ class BadInputTest {
             DiagnosticCode.MISSPELLED_PACKAGE,
             DiagnosticCode.UNUSUAL_INPUT_NAME,
             DiagnosticCode.UNKNOWN_INPUT,
+            DiagnosticCode.FLAKE_PARTS_OPTION,
             DiagnosticCode.NEWER_NIX_NEEDED,
             DiagnosticCode.OTHER_FLAKEGEN_VERSION);
 

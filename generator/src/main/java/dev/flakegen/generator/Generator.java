@@ -6,14 +6,10 @@ import dev.flakegen.dsl.FlakeDefinition;
 import dev.flakegen.listing.WholeDirectories;
 import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
-import dev.flakegen.model.Flake;
-import dev.flakegen.model.Reference;
-import dev.flakegen.plan.FileTree;
 import dev.flakegen.plan.Manifest;
 import dev.flakegen.policy.PolicyScan;
 import dev.flakegen.project.NixFileSearch;
 import dev.flakegen.project.ProjectDirectory;
-import dev.flakegen.project.ProjectPath;
 import dev.flakegen.render.Renderer;
 import dev.flakegen.validate.DescribedFiles;
 import dev.flakegen.validate.FlakeValidator;
@@ -60,12 +56,14 @@ public final class Generator {
         var flake = description.flake();
         var diagnostics = new ArrayList<>(description.diagnostics());
         diagnostics.addAll(new FlakeValidator(project).validate(flake));
-        if (hasErrors(diagnostics)) {
+        if (diagnostics.stream().anyMatch(found -> found.isError() && found.code() != DiagnosticCode.MISSING_PATH)) {
             return Generation.wrong(diagnostics);
         }
         var rendering = new Renderer(project).render(flake);
+        var generated = new GeneratedPaths(rendering.files());
+        diagnostics.removeIf(found -> generated.explains(found, DescribedFiles.named(flake)));
         diagnostics.addAll(rendering.diagnostics());
-        diagnostics.addAll(generatedPaths(flake, rendering.files()));
+        diagnostics.addAll(generated.imported(DescribedFiles.imported(flake)));
         if (flake.policy().isPresent()) {
             var policy = flake.policy().get();
             var replaced = written.files().keySet();
@@ -75,24 +73,6 @@ public final class Generator {
                 ? Generation.wrong(diagnostics)
                 : new Generation(
                         Optional.of(flake), Optional.of(rendering.files()), diagnostics, DescribedFiles.paths(flake));
-    }
-
-    /** A file that is imported as the user's own cannot be one that is generated. */
-    private static List<Diagnostic> generatedPaths(Flake flake, FileTree files) {
-        var diagnostics = new ArrayList<Diagnostic>();
-        for (Reference.ToFile file : DescribedFiles.imported(flake)) {
-            var path = ProjectPath.of(file.path());
-            for (var candidate : List.of(path, path.resolve("default.nix"))) {
-                if (files.paths().contains(candidate)) {
-                    diagnostics.add(Diagnostic.error(
-                                    DiagnosticCode.GENERATED_PATH,
-                                    "'" + candidate + "' is a file that flakegen generates")
-                            .at(file.place())
-                            .help("keep your own file elsewhere"));
-                }
-            }
-        }
-        return diagnostics;
     }
 
     private static boolean hasErrors(List<Diagnostic> diagnostics) {

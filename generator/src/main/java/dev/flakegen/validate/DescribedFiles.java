@@ -81,6 +81,13 @@ public final class DescribedFiles {
         return paths;
     }
 
+    /** All files and directories that the values of a flake name, and those that it imports. */
+    public static Set<Reference.ToFile> named(Flake flake) {
+        var files = new LinkedHashSet<>(imported(flake));
+        files.addAll(all(flake));
+        return files;
+    }
+
     /** All files in the values of a flake. */
     private static Set<Reference.ToFile> all(Flake flake) {
         var files = new LinkedHashSet<Reference.ToFile>();

@@ -29,6 +29,8 @@ public final class FlakeValidator {
         diagnostics.addAll(new LockedInputs(flake, project).diagnostics());
         diagnostics.addAll(new MisspelledPackages(flake).diagnostics());
         diagnostics.addAll(new Clashes(flake).diagnostics());
+        diagnostics.addAll(new FlakePartsOptions(flake).diagnostics());
+        diagnostics.addAll(new LocalInputs(flake, project).diagnostics());
         diagnostics.addAll(new Systems(flake).diagnostics());
         diagnostics.addAll(new Values(flake).diagnostics());
         diagnostics.addAll(new Variables(flake).diagnostics());
