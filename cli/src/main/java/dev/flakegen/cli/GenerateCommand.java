@@ -55,7 +55,8 @@ final class GenerateCommand implements Callable<Integer> {
             diagnostics.noDescription(start);
             return ExitCode.DESCRIPTION.number();
         }
-        var flake = new FlakeProject(project.get(), terminal.environment(), new GitIgnored(terminal.environment()));
+        var flake = new FlakeProject(
+                project.get(), terminal.environment(), new GitIgnored(terminal.environment()), terminal.host());
         try {
             return (check || diff ? show(flake.plan()) : write(flake.generate(force))).number();
         } catch (ProjectCache.LockedException e) {

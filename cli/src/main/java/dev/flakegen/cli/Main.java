@@ -6,25 +6,30 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** The program. The one place that ends the process. */
+/** The program. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        var out = writer(System.out);
-        var err = writer(System.err);
-        boolean terminal = Boolean.getBoolean("flakegen.terminal"); // the launcher knows; the JVM cannot tell
+        // The launcher knows what the JVM cannot tell: whether there is a terminal, and whether a status is the JVM's
+        // own.
+        boolean terminal = Boolean.getBoolean("flakegen.terminal");
+        int offset = Integer.getInteger("flakegen.exit-offset", 0);
+        var process = OwnProcess.takeOver();
+        var out = writer(process.out());
+        var err = writer(process.err());
         int status = run(
                 args,
                 new Terminal(
-                        System.in,
+                        process.in(),
                         out,
                         err,
                         Map.copyOf(System.getenv()),
                         Path.of("").toAbsolutePath(),
-                        terminal));
+                        terminal,
+                        process));
         err.flush();
-        System.exit(status);
+        process.end(status + offset);
     }
 
     /** Runs a command line; the exit code. All that it says is written then. */
@@ -43,6 +48,10 @@ public final class Main {
         } catch (OutOfMemoryError e) {
             terminal.err().println("flakegen: out of memory; give it more, as in FLAKEGEN_JAVA_OPTS=-Xmx2g");
             return ExitCode.BUG.number();
+        } catch (LinkageError e) {
+            terminal.err().println("flakegen: a part of flakegen cannot be loaded: " + e);
+            terminal.err().println("  Its files are not whole: build or install it again.");
+            return ExitCode.TOOL.number();
         } catch (Error e) {
             return CommandLineFactory.bug(e, terminal.err()); // picocli catches exceptions alone
         }

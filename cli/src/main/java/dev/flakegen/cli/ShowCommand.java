@@ -63,7 +63,7 @@ final class ShowCommand implements Callable<Integer> {
             return ExitCode.DESCRIPTION.number();
         }
         var ignored = new GitIgnored(terminal.environment());
-        var generation = new FlakeProject(project.get(), terminal.environment(), ignored).generation();
+        var generation = new FlakeProject(project.get(), terminal.environment(), ignored, terminal.host()).generation();
         report.print(generation.diagnostics(), project.get());
         if (generation.flake().isEmpty()) {
             return ExitCode.DESCRIPTION.number();

@@ -1,5 +1,6 @@
 package dev.flakegen.cli;
 
+import dev.flakegen.compile.DescriptionHost;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param environment of the process
  * @param directory the current one
  * @param colours whether a person sees {@code err} on a terminal
+ * @param host where descriptions run
  */
 record Terminal(
         InputStream in,
@@ -21,4 +23,16 @@ record Terminal(
         PrintWriter err,
         Map<String, String> environment,
         Path directory,
-        boolean colours) {}
+        boolean colours,
+        DescriptionHost host) {
+    /** A world in which descriptions run as the command itself does. */
+    Terminal(
+            InputStream in,
+            PrintWriter out,
+            PrintWriter err,
+            Map<String, String> environment,
+            Path directory,
+            boolean colours) {
+        this(in, out, err, environment, directory, colours, DescriptionHost.CALLER);
+    }
+}

@@ -108,7 +108,7 @@ class ArchitectureTest {
     void oneClassEndsTheProcess() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName(Main.class.getName())
+                .doNotHaveFullyQualifiedName(OwnProcess.class.getName())
                 .should()
                 .callMethod(System.class, "exit", int.class)
                 .orShould()

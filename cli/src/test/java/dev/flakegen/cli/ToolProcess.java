@@ -41,6 +41,11 @@ final class ToolProcess {
                 .start();
     }
 
+    /** Starts it; the test reads what it says. */
+    Process startReadable(String... arguments) throws IOException {
+        return builder(arguments).start();
+    }
+
     /** Runs it to its end. */
     Outcome run(String... arguments) throws IOException, InterruptedException {
         var out = Files.createTempFile("out", null);

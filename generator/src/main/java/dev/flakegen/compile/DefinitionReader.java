@@ -19,9 +19,11 @@ public final class DefinitionReader {
 
     private final ProjectDirectory project;
     private final CompilationCache cache;
+    private final DescriptionHost host;
 
-    public DefinitionReader(ProjectDirectory project, ProjectCache cache) {
+    public DefinitionReader(ProjectDirectory project, ProjectCache cache, DescriptionHost host) {
         this.project = project;
+        this.host = host;
         this.cache = new CompilationCache(cache, project);
     }
 
@@ -50,7 +52,7 @@ public final class DefinitionReader {
         boolean canBeCreated = Arrays.stream(type.getDeclaredConstructors())
                 .anyMatch(constructor -> constructor.getParameterCount() == 0);
         return canBeCreated
-                ? new DescriptionRunner(loader::isOwn, loader).run(type)
+                ? host.run(new DescriptionRunner(loader::isOwn, loader).runnable(type))
                 : LoadedDefinition.failed(notCreated(type).at(place(type, loader)));
     }
 

@@ -34,9 +34,25 @@ final class DescriptionRunner {
     }
 
     /**
+     * Makes a definition ready to run.
+     *
      * @param type has a constructor without parameters
      */
-    LoadedDefinition run(Class<? extends FlakeDefinition> type) {
+    RunnableDescription runnable(Class<? extends FlakeDefinition> type) {
+        return new RunnableDescription() {
+            @Override
+            public LoadedDefinition run() {
+                return DescriptionRunner.this.run(type);
+            }
+
+            @Override
+            public List<Place> lines(StackTraceElement[] stack) {
+                return frames(stack);
+            }
+        };
+    }
+
+    private LoadedDefinition run(Class<? extends FlakeDefinition> type) {
         FlakeDefinition definition;
         try {
             var constructor = type.getDeclaredConstructor();
@@ -154,7 +170,11 @@ final class DescriptionRunner {
     }
 
     private List<Place> frames(Throwable thrown) {
-        return Arrays.stream(thrown.getStackTrace())
+        return frames(thrown.getStackTrace());
+    }
+
+    private List<Place> frames(StackTraceElement[] stack) {
+        return Arrays.stream(stack)
                 .filter(frame -> isDescriptions.test(frame.getClassName()) && frame.getFileName() != null)
                 .map(this::place)
                 .toList();

@@ -3,6 +3,7 @@ package dev.flakegen.generator;
 import dev.flakegen.apply.PlanApplier;
 import dev.flakegen.cache.ProjectCache;
 import dev.flakegen.compile.DefinitionReader;
+import dev.flakegen.compile.DescriptionHost;
 import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.plan.Change;
@@ -30,12 +31,31 @@ public final class FlakeProject {
     private final ProjectDirectory project;
     private final ProjectCache cache;
     private final NixFileSearch.Ignored ignored;
+    private final DescriptionHost host;
 
     /**
+     * A project whose description runs in the thread that asks. It is its author's code: one that calls
+     * {@code System.exit} ends the process, and what it prints goes where {@code System.out} leads.
+     *
      * @param environment of the process: it says where the cache is
      * @param ignored which files are no part of the flake, as the repository ignores them
      */
     public FlakeProject(ProjectDirectory project, Map<String, String> environment, NixFileSearch.Ignored ignored) {
+        this(project, environment, ignored, DescriptionHost.CALLER);
+    }
+
+    /**
+     * A project whose description runs where a host has it run.
+     *
+     * @param environment of the process: it says where the cache is
+     * @param ignored which files are no part of the flake, as the repository ignores them
+     */
+    public FlakeProject(
+            ProjectDirectory project,
+            Map<String, String> environment,
+            NixFileSearch.Ignored ignored,
+            DescriptionHost host) {
+        this.host = host;
         this.project = project;
         this.ignored = ignored;
         this.cache = ProjectCache.of(environment, project.root());
@@ -122,7 +142,7 @@ public final class FlakeProject {
         if (project.look(FLAKE_JAVA) == Entry.OUTSIDE) {
             return Generation.wrong(List.of(outside()));
         }
-        var definition = new DefinitionReader(project, cache).read();
+        var definition = new DefinitionReader(project, cache, host).read();
         return new Generator(project, ignored).generate(definition, written);
     }
 
