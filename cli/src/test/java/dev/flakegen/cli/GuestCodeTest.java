@@ -155,7 +155,7 @@ class GuestCodeTest {
         try (var err = process.errorReader()) {
             assertThat(err.readLine()).isEqualTo("started");
 
-            process.destroy();
+            process.toHandle().destroy(); // which leaves the streams open
 
             assertThat(err.readLine())
                     .startsWith("flakegen: stopped while the description was running, at Flake.java:1");
