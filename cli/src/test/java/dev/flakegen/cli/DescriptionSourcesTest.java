@@ -206,10 +206,10 @@ class DescriptionSourcesTest {
 
         assertThat(project.run("generate").err()).isEqualTo("""
                 error[compile-error]: Words.java does not hold class my.flakes.Words
-                  --> Flake.java:10
+                  --> Flake.java:10:27
                    |
                 10 |         flake.description(Words.first());
-                   |
+                   |                           ^
                    = help: begin it with package my.flakes;
 
                 1 error; nothing was written

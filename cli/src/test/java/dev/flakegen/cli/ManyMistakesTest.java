@@ -85,7 +85,8 @@ class ManyMistakesTest {
 
         var outcome = project.run("generate");
 
-        assertThat(told(outcome)).isEqualTo(lines(0, 100));
+        assertThat(told(outcome).stream().map(line -> line.replaceFirst(":9$", "")))
+                .isEqualTo(lines(0, 100));
         assertThat(outcome.err())
                 .endsWith("\n\n… and 30 more errors\n\n130 errors; nothing was written\n" + explained("compile-error"));
     }

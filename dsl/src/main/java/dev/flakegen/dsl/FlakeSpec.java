@@ -224,7 +224,10 @@ public final class FlakeSpec {
         return spec;
     }
 
-    /** {@code overlays.default}, the one that holds the registry; others are refused ({@code unsupported-overlay}). */
+    /**
+     * {@code overlays.default}, the one that holds the registry. Others are refused ({@code unsupported-overlay}):
+     * {@code output("overlays.fixes", …)} exports one.
+     */
     public OverlaySpec overlay(String name) {
         return overlays.named(name, context.here());
     }
@@ -339,7 +342,9 @@ public final class FlakeSpec {
     /**
      * Any other output: {@code output("hydraJobs", nix("{ inherit (self) checks; }"))} becomes
      * {@code hydraJobs = { inherit (self) checks; };}. Where the path names a system, as in
-     * {@code formatter.x86_64-linux}, {@code pkgs} and {@code system} are those of that system.
+     * {@code formatter.x86_64-linux}, {@code pkgs} and {@code system} are those of that system. Beside what flakegen
+     * makes it is added: {@code overlays.fixes}, or a set for {@code checks.x86_64-linux}; a name that is there already is
+     * refused ({@code duplicate-output}).
      */
     public FlakeSpec output(String attrPath, NixValue value) {
         var here = context.here();

@@ -30,17 +30,22 @@ final class Overlays {
 
     OverlaySpec named(String name, Place here) {
         if (!Objects.requireNonNull(name, "name").equals(DEFAULT)) {
-            context.report(
-                    Diagnostic.error(
-                                    DiagnosticCode.UNSUPPORTED_OVERLAY,
-                                    "overlay '" + name + "' cannot be described, only 'default'")
-                            .at(here)
-                            .help(
-                                    "write it as a file, and export it: overlay(\"default\").composes(importFile(\"overlay.nix\"))"));
+            context.report(Diagnostic.error(
+                            DiagnosticCode.UNSUPPORTED_OVERLAY,
+                            "overlay '" + name + "' cannot be described, only 'default'")
+                    .at(here)
+                    .help("export it as what it is: flake.output(\"overlays." + new AttrName(name)
+                            + "\", importFile(\"overlay.nix\"))"));
             return new OverlaySpec(context, new AttrName(name), here);
         }
         hasOverlay = true;
         return ofDefault(here);
+    }
+
+    private static String path(String name) {
+        return new AttrName(name).isIdentifier()
+                ? "\"overlays." + name + "\""
+                : "attrPath(\"overlays\", \"" + name.replace("\"", "\\\"") + "\")";
     }
 
     private OverlaySpec ofDefault(Place here) {

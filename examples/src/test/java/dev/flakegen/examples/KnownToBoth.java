@@ -20,12 +20,20 @@ record KnownToBoth(Example example, NixVersion version) {
     private static final Set<String> EVALUATED = Set.of("derivation", "app");
 
     /** Templates that are given by their path, so that their description is any code. */
-    private static final Map<String, Set<String>> DESCRIBED_BY_CODE =
-            Map.of("by-path", Set.of("templates.bare", "defaultTemplate"));
+    private static final Map<String, Set<String>> DESCRIBED_BY_CODE = Map.of(
+            "by-path", Set.of("templates.bare", "defaultTemplate"),
+            "outputs-beside", Set.of("templates.other"),
+            "outputs-beside-with-flake-parts", Set.of("templates.other"));
 
     /** Sets that are the value of any code, where Nix looks for what is inside: {@code unknown} here. */
     private static final Map<String, Set<String>> LOOKED_INTO_BY_NIX_ALONE =
             Map.of("by-path", Set.of("hydraJobs.release"));
+
+    /** What a set brings that is given beside others, and comes from a file or from code: its names are Nix's alone. */
+    private static final Map<String, Map<String, String>> NAMED_BY_NIX_ALONE = Map.of(
+            "outputs-beside", Map.of("checks.x86_64-linux", "tested"),
+            "outputs-beside-with-flake-parts", Map.of("checks.x86_64-linux", "tested"),
+            "outputs-beside-without-systems", Map.of("overlays", "fixes", "nixosModules", "more"));
 
     JsonElement ofOurs(JsonElement shown) {
         var common = shown.deepCopy();
@@ -73,6 +81,10 @@ record KnownToBoth(Example example, NixVersion version) {
             set.asMap().clear();
             set.addProperty("type", "unknown");
         }
+        NAMED_BY_NIX_ALONE
+                .getOrDefault(example.toString(), Map.of())
+                .forEach((path, name) ->
+                        assertThat(at(common, path).remove(name)).as(path).isNotNull());
         return asListed(common);
     }
 

@@ -7,30 +7,23 @@ import dev.flakegen.project.ProjectDirectory;
 import dev.flakegen.project.ProjectPath;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.JavaFileObject;
 
 /** What the compiler says, as flakegen's own diagnostics. */
 final class CompileErrors {
-    private static final String NOT_UTF_8 = "compiler.err.illegal.char.for.encoding";
+    private static final String NOT_UTF_8 = "illegal.char.for.encoding";
 
     /** What follows from a file that is read for a class which it does not hold. */
-    private static final String DUPLICATE_CLASS = "compiler.err.duplicate.class";
+    private static final String DUPLICATE_CLASS = "duplicate.class";
 
     /** A file beside Flake.java that is in another package. */
     private static final Pattern WRONG_PACKAGE =
             Pattern.compile("bad source file: (\\S+)\\R\\s*file does not contain class (\\S+)");
-
-    /** Packages whose types are called by their own name alone in a Flake.java. */
-    private static final Pattern WELL_KNOWN =
-            Pattern.compile("\\b(java\\.lang|dev\\.flakegen\\.(dsl|nix))\\.(?=[A-Z])");
 
     private final ProjectDirectory project;
 
@@ -42,13 +35,14 @@ final class CompileErrors {
     List<Diagnostic> of(List<? extends javax.tools.Diagnostic<? extends JavaFileObject>> told) throws IOException {
         var errors = told.stream()
                 .filter(each -> each.getKind() == javax.tools.Diagnostic.Kind.ERROR)
+                .map(each -> JavaError.of(each, project.root()))
                 .toList();
         var wrongFiles = new LinkedHashSet<String>();
         var wrongLines = new HashSet<Place>();
         for (var error : errors) {
-            if (error.getCode().equals(NOT_UTF_8) && error.getSource() != null) {
-                wrongFiles.add(place(error).file());
-                wrongLines.add(place(error));
+            if (error.code().equals(NOT_UTF_8) && error.place().isPresent()) {
+                wrongFiles.add(error.place().get().file());
+                wrongLines.add(line(error.place().get()));
             }
         }
         var diagnostics = new ArrayList<Diagnostic>();
@@ -56,27 +50,22 @@ final class CompileErrors {
             diagnostics.add(encoding(file));
         }
         boolean inWrongPackage = errors.stream()
-                .anyMatch(error -> WRONG_PACKAGE.matcher(message(error)).find());
-        errors.stream()
-                .filter(error -> !inWrongPackage || !error.getCode().equals(DUPLICATE_CLASS))
-                .filter(error -> !isAbout(error, wrongLines))
-                .map(this::error)
-                .forEach(diagnostics::add);
+                .anyMatch(error -> WRONG_PACKAGE.matcher(error.message()).find());
+        var own = errors.stream()
+                .filter(error -> !inWrongPackage || !error.code().equals(DUPLICATE_CLASS))
+                .filter(error -> error.place()
+                        .map(CompileErrors::line)
+                        .filter(wrongLines::contains)
+                        .isEmpty())
+                .toList();
+        var imports = new ForgottenImports(Cascades.cut(own));
+        diagnostics.addAll(imports.diagnostics());
+        RepeatedSymbols.joined(imports.others(), CompileErrors::error).forEach(diagnostics::add);
         return diagnostics;
     }
 
-    /** Without the names of packages and directories that say nothing in a Flake.java. */
-    private String message(javax.tools.Diagnostic<? extends JavaFileObject> error) {
-        var root = project.root() + project.root().getFileSystem().getSeparator();
-        return WELL_KNOWN
-                .matcher(error.getMessage(Locale.ENGLISH).replace(root, ""))
-                .replaceAll("")
-                .strip();
-    }
-
-    /** Whether an error is about a line that could not be read well. */
-    private boolean isAbout(javax.tools.Diagnostic<? extends JavaFileObject> error, Set<Place> lines) {
-        return error.getSource() != null && lines.contains(place(error));
+    private static Place line(Place place) {
+        return new Place(place.file(), place.line());
     }
 
     /** One file in another encoding is one mistake. */
@@ -85,23 +74,32 @@ final class CompileErrors {
         return SourceEncoding.mistake(file, bytes).orElseThrow();
     }
 
-    private Diagnostic error(javax.tools.Diagnostic<? extends JavaFileObject> error) {
-        var message = message(error);
-        var wrongPackage = WRONG_PACKAGE.matcher(message);
+    private static Diagnostic error(JavaError error) {
+        var diagnostic = told(error);
+        return error.place().map(diagnostic::at).orElse(diagnostic);
+    }
+
+    private static Diagnostic told(JavaError error) {
+        var wrongPackage = WRONG_PACKAGE.matcher(error.message());
         if (wrongPackage.find()) {
-            return wrongPackage(wrongPackage.group(1), wrongPackage.group(2)).at(place(error));
+            return wrongPackage(wrongPackage.group(1), wrongPackage.group(2));
         }
-        var lines = Arrays.asList(message.split("\\R"));
-        var diagnostic = Diagnostic.error(DiagnosticCode.COMPILE_ERROR, lines.get(0));
-        if (error.getSource() != null) {
-            diagnostic = diagnostic.at(place(error));
+        var diagnostic = Diagnostic.error(DiagnosticCode.COMPILE_ERROR, error.title());
+        var notes = error.message()
+                .lines()
+                .skip(1)
+                .map(String::strip)
+                .filter(note -> !SyntaxHelp.advisesOtherOptions(note))
+                .collect(Collectors.joining("\n"));
+        if (!notes.isEmpty()) {
+            diagnostic = diagnostic.note(notes);
         }
-        if (lines.size() > 1) {
-            diagnostic =
-                    diagnostic.note(lines.stream().skip(1).map(String::strip).collect(Collectors.joining("\n")));
-        }
-        boolean selected = error.getStartPosition() != error.getPosition();
-        return MisspelledSymbol.in(message, selected).map(diagnostic::help).orElse(diagnostic);
+        return SymbolHelp.of(error)
+                .or(() -> ImportHelp.of(error))
+                .or(() -> TypeHelp.of(error))
+                .or(() -> SyntaxHelp.of(error))
+                .map(diagnostic::help)
+                .orElse(diagnostic);
     }
 
     private static Diagnostic wrongPackage(String file, String className) {
@@ -111,10 +109,5 @@ final class CompileErrors {
                         dot < 0
                                 ? "remove its package statement"
                                 : "begin it with package " + className.substring(0, dot) + ";");
-    }
-
-    private Place place(javax.tools.Diagnostic<? extends JavaFileObject> error) {
-        var file = SourcePaths.relative(project.root(), error.getSource());
-        return new Place(file, (int) Math.max(error.getLineNumber(), 1));
     }
 }

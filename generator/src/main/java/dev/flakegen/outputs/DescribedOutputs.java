@@ -26,6 +26,15 @@ final class DescribedOutputs {
     }
 
     SortedMap<AttrName, OutputNode> byName() {
+        var made = made();
+        GivenOutputs.of(flake.outputs())
+                .forEach((name, given) -> made.put(name, MergedOutputs.of(made.get(name), given)));
+        flake.flakeParts().ifPresent(parts -> FlakePartsOutputs.addTo(made, flake.systems()));
+        return made;
+    }
+
+    /** Those that are not given by their path. */
+    SortedMap<AttrName, OutputNode> made() {
         if (flake.hasLib()) {
             add("lib", lib());
         }
@@ -48,8 +57,6 @@ final class DescribedOutputs {
         if (!flake.shells().isEmpty()) {
             perSystem("devShells", this::shells);
         }
-        byName.putAll(GivenOutputs.of(flake.outputs()));
-        flake.flakeParts().ifPresent(parts -> FlakePartsOutputs.addTo(byName, flake.systems()));
         return byName;
     }
 

@@ -36,7 +36,7 @@ public record ExportedTemplate(AttrName name, String description, Place place) {
     /** That of the generated starter. */
     public static String description(Flake flake, OssTemplate oss) {
         return oss.description()
-                .orElseGet(() ->
-                        "Minimal flake-parts starter consuming " + flake.name().orElseThrow() + " via lib.mkPkgs");
+                .orElseGet(() -> "Minimal flake-parts starter consuming "
+                        + flake.name().orElse("this flake") + " via lib.mkPkgs");
     }
 }

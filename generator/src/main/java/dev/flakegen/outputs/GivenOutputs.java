@@ -39,8 +39,22 @@ final class GivenOutputs {
     private static OutputNode node(List<Output> outputs, int depth) {
         var first = outputs.get(0);
         return first.path().keys().size() == depth
-                ? new OutputNode.Leaf(kind(first), first.place())
+                ? new OutputNode.Leaf(kind(first), first.place(), inside(first))
                 : new OutputNode.Attributes(byName(outputs, depth));
+    }
+
+    /** What a set that is written out brings. */
+    private static SortedMap<AttrName, OutputNode> inside(Output output) {
+        var nodes = new TreeMap<AttrName, OutputNode>();
+        var rule = NixRule.of(output.root());
+        int depth = output.path().keys().size();
+        if (!rule.isOfJobs()) {
+            var kind = depth + 1 == rule.depth() ? rule.kind() : Plain.UNKNOWN;
+            KnownNames.of(output.value())
+                    .ifPresent(names ->
+                            names.forEach(name -> nodes.put(name, new OutputNode.Leaf(kind, output.place()))));
+        }
+        return nodes;
     }
 
     private static OutputKind kind(Output output) {

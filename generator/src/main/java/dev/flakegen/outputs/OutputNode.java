@@ -68,6 +68,30 @@ public sealed interface OutputNode {
         }
     }
 
+    /**
+     * A set of attributes that a value adds to, of which only an evaluation tells the names.
+     *
+     * @param inside what is known to be there
+     * @param place of the value
+     */
+    record Open(SortedMap<AttrName, OutputNode> inside, Place place) implements OutputNode {
+        public Open {
+            inside = sorted(inside);
+        }
+
+        @Override
+        public Stream<Leaf> leaves() {
+            return Stream.concat(
+                    inside.values().stream().flatMap(OutputNode::leaves),
+                    Stream.of(new Leaf(OutputKind.Plain.UNKNOWN, place)));
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+
     /** One for each of the flake's systems. */
     record PerSystem(SortedMap<AttrName, OutputNode> inside) implements OutputNode {
         public PerSystem {

@@ -1,9 +1,11 @@
 package dev.flakegen.outputs;
 
 import dev.flakegen.model.Flake;
+import dev.flakegen.nix.AttrKey;
 import dev.flakegen.nix.AttrName;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -23,6 +25,33 @@ public record Outputs(SortedMap<AttrName, OutputNode> byName) {
     public static Outputs of(Flake flake) {
         return new Outputs(new DescribedOutputs(flake).byName());
     }
+
+    /** Those that flakegen makes: without what {@code flake.output(…)} gives. */
+    public static Outputs made(Flake flake) {
+        return new Outputs(new DescribedOutputs(flake).made());
+    }
+
+    /** What stands at a path, or at the longest part of it that leads to something. */
+    public Optional<Found> find(List<AttrKey> path) {
+        var nodes = byName;
+        Optional<Found> found = Optional.empty();
+        for (int length = 1; length <= path.size(); length++) {
+            var node = path.get(length - 1) instanceof AttrName name ? nodes.get(name) : null;
+            if (node == null) {
+                break;
+            }
+            found = Optional.of(new Found(length, node));
+            nodes = node.inside();
+        }
+        return found;
+    }
+
+    /**
+     * What stands at the beginning of a path.
+     *
+     * @param names how many names of the path lead there
+     */
+    public record Found(int names, OutputNode node) {}
 
     /** Those that {@code nix flake show} lists, no deeper than it looks: one leaf where it says {@code unknown}. */
     public Outputs asNixShows() {

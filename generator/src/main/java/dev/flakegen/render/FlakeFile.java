@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The model of {@code flake.nix}.
@@ -33,6 +34,8 @@ import java.util.Optional;
  * @param packagesUseSystem whether a package that only outputs have is for some systems only, or speaks of its system
  * @param templates whether there are templates
  * @param shellsUseSystem whether a dev shell is for some systems only, or speaks of its system
+ * @param beside what is given beside these outputs, by path
+ * @param outputs those that flakegen makes nothing of
  * @param checks what {@code ./checks} is given beside self, system and pkgs; none without checks
  */
 record FlakeFile(
@@ -57,6 +60,7 @@ record FlakeFile(
         boolean hasShells,
         boolean shellsUseSystem,
         Groups<ShellEntry> shells,
+        Beside beside,
         List<Binding> outputs) {
     static final String PATH = "flake.nix";
     private static final AttrName SELF = new AttrName("self");
@@ -98,10 +102,12 @@ record FlakeFile(
                 flake.shells(),
                 Shell::systems,
                 shell -> new ShellEntry(shell.name(), scope.resolve(shell.attributes(), inShell)));
+        Function<Output, Expr> value = output -> scope.resolve(output.value(), surroundings(flake, output));
         var outputs = new OutputBindings();
-        for (var output : flake.outputs()) {
-            outputs.add(output.path(), scope.resolve(output.value(), surroundings(flake, output)));
+        for (var output : Beside.others(flake)) {
+            outputs.add(output.path(), value.apply(output));
         }
+        var beside = Beside.of(flake, value);
         var used = new HashSet<>(scope.arguments());
         used.addAll(files.arguments());
         return new FlakeFile(
@@ -120,19 +126,25 @@ record FlakeFile(
                                 file.arguments(),
                                 file.kinds().stream()
                                         .map(ModulesFile.Kind::output)
+                                        .filter(output -> !beside.hasModules(output))
                                         .toList())),
                 files.overlay().map(file -> new OverlayCall(file.arguments(), file.idempotent())),
                 files.registry()
                         .map(file -> new RegistryCall(
                                 file.arguments(), file.restricted().isPresent())),
                 !flake.packages().isEmpty(),
-                !packages.restricted().isEmpty() || inPackage.usesSystem(),
+                !packages.restricted().isEmpty()
+                        || inPackage.usesSystem()
+                        || beside.packages().isPresent(),
                 packages,
                 flake.hasTemplates(),
                 files.checks().map(file -> new ChecksCall(file.arguments())),
                 !flake.shells().isEmpty(),
-                !shells.restricted().isEmpty() || inShell.usesSystem(),
+                !shells.restricted().isEmpty()
+                        || inShell.usesSystem()
+                        || beside.devShells().isPresent(),
                 shells,
+                beside,
                 outputs.bindings());
     }
 

@@ -29,7 +29,7 @@ record FlakePartsCall(Expr input, Expr systems, boolean hasFlake, boolean hasPer
                 || flake.hasOverlay()
                 || !flake.modules().isEmpty()
                 || flake.hasTemplates()
-                || !flake.outputs().isEmpty();
+                || !Beside.others(flake).isEmpty();
     }
 
     private static boolean hasPerSystem(Flake flake) {

@@ -85,7 +85,7 @@ public final class Renderer {
                 case "contract-outputs" -> ContractOutputsFile.of(Outputs.of(flake));
                 case "contract-packages" ->
                     ContractPackagesFile.of(generated.registry().orElseThrow(), flake);
-                case "contract-modules" -> ContractModulesFile.of(kinds);
+                case "contract-modules" -> ContractModulesFile.of(kinds, Outputs.of(flake));
                 default -> new StaticFile();
             };
             file("checks/" + check.name() + ".nix", model);

@@ -131,7 +131,7 @@ public final class DiagnosticFormatter {
     /** As wide as a text, where tabs are as wide as they are there. */
     private static String blank(String text) {
         var out = new StringBuilder();
-        text.codePoints().forEach(c -> out.append(c == '\t' ? '\t' : ' '));
+        text.codePoints().forEach(c -> out.append(c == '\t' ? "\t" : " ".repeat(CharacterWidth.of(c))));
         return out.toString();
     }
 

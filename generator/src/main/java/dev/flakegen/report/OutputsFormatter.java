@@ -94,6 +94,9 @@ public final class OutputsFormatter {
             var words = PrintableText.line(leaf.kind().words());
             return new Row(lines, name, words.isEmpty() ? "" : ": " + words, Optional.of(leaf.place()));
         }
+        if (node instanceof OutputNode.Open open) {
+            return new Row(lines, name, ": and more, from a value", Optional.of(open.place()));
+        }
         return new Row(lines, name, "", Optional.empty());
     }
 

@@ -42,6 +42,13 @@ class DiagnosticFormatterTest {
     }
 
     @Test
+    void aWideCharacterTakesTwoColumnsAndAMarkNone() {
+        assertThat(format("\"\u65e5\u672c\" ;", 10)).endsWith("\n  |        ^\n");
+        assertThat(format("\"o\u0308\" ;", 7)).endsWith("\n  |     ^\n");
+        assertThat(format("\"\ud83d\udc27\" ;", 8)).endsWith("\n  |      ^\n");
+    }
+
+    @Test
     void tabsBeforeThePlaceStandAboveTabs() {
         assertThat(format("\ta\t;", 4)).endsWith("7 | \ta\t;\n  | \t \t^\n");
     }

@@ -27,22 +27,36 @@
 [#macro arguments names][#if names?has_content] { inherit[#list names as name] [=name][/#list]; }[/#if][/#macro]
 [#-- Outputs that are there once. --]
 [#macro once]
-[#if lib??]
+[#if beside.lib??]
+      lib = lib // [=beside.lib];
+[#elseif lib??]
       inherit lib;
 [/#if]
-[#if modules??]
+[#if (modules.outputs)?has_content]
       inherit (modules)[#list modules.outputs as output] [=output][/#list];
 [/#if]
+[#list beside.modules as output]
+      [=output.path] = [=output.value];
+[/#list]
 [#if overlay??]
+[#if beside.overlays??]
+      overlays = {
+      default
+[#else]
+      overlays.default
+[/#if]
 [#if overlay.idempotent]
-      overlays.default = import ./overlays {
+      = import ./overlays {
 [#if overlay.arguments?has_content]
         inherit[#list overlay.arguments as argument] [=argument][/#list];
 [/#if]
         source = self.narHash or (builtins.unsafeDiscardStringContext self.outPath);
       };
 [#else]
-      overlays.default = import ./overlays[@arguments overlay.arguments/];
+      = import ./overlays[@arguments overlay.arguments/];
+[/#if]
+[#if beside.overlays??]
+      } // [=beside.overlays];
 [/#if]
 [/#if]
 [/#macro]
@@ -56,12 +70,18 @@
           [=package]
         [/@attributes]
 [/#if]
+[#if beside.packages??]
+        // [=beside.packages]
+[/#if]
 [/#macro]
-[#macro checksOfSystem]import ./checks { inherit self system pkgs[#list checks.arguments as argument] [=argument][/#list]; }[/#macro]
+[#macro checksOfSystem]import ./checks { inherit self system pkgs[#list checks.arguments as argument] [=argument][/#list]; }[#if beside.checks??] // [=beside.checks][/#if][/#macro]
 [#macro shellsOfSystem]
         [@attributes shells; shell]
           [=shell.name] = pkgs.mkShell [=shell.attributes];
         [/@attributes]
+[#if beside.devShells??]
+        // [=beside.devShells]
+[/#if]
 [/#macro]
 [#macro others]
 [#list outputs as output]
@@ -131,7 +151,7 @@
       flake = {
         [@once/]
 [#if templates]
-        templates = import ./templates;
+        templates = import ./templates[#if beside.templates??] // [=beside.templates][/#if];
 [/#if]
         [@others/]
       };
@@ -148,7 +168,7 @@
         in
         {
 [#if registry??]
-          legacyPackages = pkgs;
+          legacyPackages = pkgs[#if beside.legacyPackages??] // [=beside.legacyPackages][/#if];
 [/#if]
 [#if registry?? || hasPackages]
           packages = [@packagesOfSystem/];
@@ -166,9 +186,13 @@
     {
       [@once/]
 [#if registry??]
+[#if beside.legacyPackages??]
+      legacyPackages = eachSystem (system: pkgs: pkgs // [=beside.legacyPackages]);
+[#else]
       legacyPackages = pkgsFor;
 [/#if]
-[#if hasPackages]
+[/#if]
+[#if hasPackages || beside.packages??]
       packages = eachSystem (
         [#if packagesUseSystem || (registry.restricted)!false]system[#else]_[/#if]: pkgs:
         [@packagesOfSystem/]
@@ -181,7 +205,7 @@
 [/#if]
 [/#if]
 [#if templates]
-      templates = import ./templates;
+      templates = import ./templates[#if beside.templates??] // [=beside.templates][/#if];
 [/#if]
 [#if checks??]
       checks = eachSystem (system: pkgs: [@checksOfSystem/]);

@@ -19,9 +19,17 @@ let
       describe = part: if lib.isPath part then toString part else "what it is given as";
     in
     map (name: "missing module: ${kind}.${name}") (lib.subtractLists exported names)
+[#if open??]
+    ++ lib.optionals (!builtins.elem kind [=open]) (
+      map (name: "module that Flake.java does not describe: ${kind}.${name}") (
+        lib.subtractLists names exported
+      )
+    )
+[#else]
     ++ map (name: "module that Flake.java does not describe: ${kind}.${name}") (
       lib.subtractLists names exported
     )
+[/#if]
     ++ lib.concatMap (
       name:
       map (part: "${kind}.${name}: no module in ${describe part}") (

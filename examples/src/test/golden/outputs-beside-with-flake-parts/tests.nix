@@ -1,0 +1,3 @@
+pkgs: {
+  tested = pkgs.hello;
+}

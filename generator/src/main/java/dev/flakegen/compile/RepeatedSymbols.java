@@ -1,0 +1,49 @@
+package dev.flakegen.compile;
+
+import dev.flakegen.model.Diagnostic;
+import dev.flakegen.model.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A name that is used several times and is not there: told at its first use, with the others. */
+final class RepeatedSymbols {
+    private RepeatedSymbols() {}
+
+    static List<Diagnostic> joined(List<JavaError> errors, Function<JavaError, Diagnostic> told) {
+        var uses = new LinkedHashMap<Object, List<JavaError>>();
+        for (var error : errors) {
+            if (!isEndOfSystem(error)) {
+                uses.computeIfAbsent(key(error), key -> new ArrayList<>()).add(error);
+            }
+        }
+        return uses.values().stream().map(same -> told(same, told)).toList();
+    }
+
+    /** What is one mistake; any other error is one by itself. */
+    private static Object key(JavaError error) {
+        return UnknownSymbol.in(error)
+                .filter(symbol -> !symbol.isSelected() && !symbol.is("method"))
+                .<Object>map(symbol -> Map.entry(error.place().map(Place::file), symbol))
+                .orElse(error);
+    }
+
+    /** The second half of a system that is written as Nix writes it, {@code x86_64-linux}: Java subtracts it. */
+    private static boolean isEndOfSystem(JavaError error) {
+        return UnknownSymbol.in(error).isPresent()
+                && error.source().lineBefore(error.position()).matches(".*\\b(x86_64|aarch64|i686|armv[67]l|riscv64)-");
+    }
+
+    private static Diagnostic told(List<JavaError> same, Function<JavaError, Diagnostic> told) {
+        var first = told.apply(same.get(0));
+        var others = same.stream()
+                .skip(1)
+                .flatMap(error -> error.place().stream())
+                .map(Place::toString)
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? first : first.note("also used at " + others);
+    }
+}
