@@ -21,7 +21,13 @@ map (
   name: "packages.${system}.${name} is missing or differs from legacyPackages.${system}.${name}"
 ) (lib.filter different (lib.attrNames topLevel))
 ++ map (name: "packages.${system}.${name} is not in the registry") (
-  lib.subtractLists (lib.attrNames topLevel) (lib.attrNames exported)
+  lib.subtractLists (
+    lib.attrNames topLevel
+    ++ [
+      "git"
+      "more"
+    ]
+  ) (lib.attrNames exported)
 )
 ++ lib.concatMap (
   scope:
