@@ -34,7 +34,9 @@ record Beside(
         Optional<Expr> packages,
         Optional<Expr> checks,
         Optional<Expr> devShells,
-        List<FlakeFile.OutputEntry> modules) {
+        List<Entry> modules) {
+    /** {@code <path> = <value>;}. */
+    record Entry(AttrPath path, Expr value) {}
 
     static Beside of(Flake flake, Function<Output, Expr> values) {
         var parts = new Parts(flake, values);
@@ -74,17 +76,16 @@ record Beside(
             return set(root);
         }
 
-        List<FlakeFile.OutputEntry> modules() {
+        List<Entry> modules() {
             return Stream.of(ModuleKind.values())
                     .map(ModuleKind::output)
                     .flatMap(output -> set(output).map(set -> modules(output, set)).stream())
                     .toList();
         }
 
-        private static FlakeFile.OutputEntry modules(String output, Expr set) {
+        private static Entry modules(String output, Expr set) {
             var made = new Variable("modules").attr(output).expr();
-            return new FlakeFile.OutputEntry(
-                    AttrPath.ofNames(output), new BinaryOperation(made, BinaryOperator.UPDATE, set));
+            return new Entry(AttrPath.ofNames(output), new BinaryOperation(made, BinaryOperator.UPDATE, set));
         }
 
         Optional<Expr> ofSystem(String root) {
