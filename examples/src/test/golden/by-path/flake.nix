@@ -14,8 +14,8 @@
       lib = import ./lib { inherit nixpkgs; };
       mkPkgs = system: lib.mkPkgs { inherit system; };
       pkgsFor = {
-        x86_64-linux = mkPkgs "x86_64-linux";
         aarch64-linux = mkPkgs "aarch64-linux";
+        x86_64-linux = mkPkgs "x86_64-linux";
       };
       eachSystem = output: builtins.mapAttrs output pkgsFor;
     in
@@ -26,29 +26,23 @@
           default = pkgs.mkShell { };
         }
       );
-      packages = {
-        x86_64-linux = {
-          hello = pkgsFor.x86_64-linux.hello;
-          "hello again" = pkgsFor.x86_64-linux.hello;
-        };
-        aarch64-linux.hello = pkgsFor.aarch64-linux.hello;
-      };
-      checks.x86_64-linux.hello = pkgsFor.x86_64-linux.hello;
       apps.x86_64-linux.hello = {
-        type = "app";
         program = "${pkgsFor.x86_64-linux.hello}/bin/hello";
+        type = "app";
       };
       apps.x86_64-linux.told = self.apps.x86_64-linux.hello // {
         meta.description = "Says hello";
       };
+      checks.x86_64-linux.hello = pkgsFor.x86_64-linux.hello;
+      darwinConfigurations.mac = { };
+      defaultApp.x86_64-linux = self.apps.x86_64-linux.hello;
+      defaultPackage.x86_64-linux = pkgsFor.x86_64-linux.hello;
+      defaultTemplate = self.templates.bare;
+      devShell.x86_64-linux = self.devShells.x86_64-linux.default;
       formatter.x86_64-linux = pkgsFor.x86_64-linux.nixfmt;
+      hydraJobs.release = { inherit (self.packages) x86_64-linux; };
+      hydraJobs.x86_64-linux.shell = self.devShells.${"x86_64-linux"}.default;
       legacyPackages.x86_64-linux.some.hello = pkgsFor.x86_64-linux.hello;
-      overlays.bye = final: prev: {
-        bye = prev.hello;
-      };
-      nixosModules.motd = {
-        environment.etc.motd.text = "hello";
-      };
       nixosConfigurations.host = nixpkgs.lib.nixosSystem {
         system = "x86_64-linux";
         modules = [
@@ -58,20 +52,26 @@
           }
         ];
       };
-      templates.bare.path = ./template;
-      templates.bare.description = "A template";
-      hydraJobs.x86_64-linux.shell = self.devShells.${"x86_64-linux"}.default;
-      hydraJobs.release = { inherit (self.packages) x86_64-linux; };
-      defaultPackage.x86_64-linux = pkgsFor.x86_64-linux.hello;
-      devShell.x86_64-linux = self.devShells.x86_64-linux.default;
-      defaultApp.x86_64-linux = self.apps.x86_64-linux.hello;
-      defaultTemplate = self.templates.bare;
-      overlay = self.overlays.bye;
       nixosModule = self.nixosModules.motd;
-      darwinConfigurations.mac = { };
+      nixosModules.motd = {
+        environment.etc.motd.text = "hello";
+      };
+      overlay = self.overlays.bye;
+      overlays.bye = final: prev: {
+        bye = prev.hello;
+      };
+      packages = {
+        aarch64-linux.hello = pkgsFor.aarch64-linux.hello;
+        x86_64-linux = {
+          "hello again" = pkgsFor.x86_64-linux.hello;
+          hello = pkgsFor.x86_64-linux.hello;
+        };
+      };
+      scopes.deep."a b" = { };
       scopes.deep.impl = {
         a = 1;
       };
-      scopes.deep."a b" = { };
+      templates.bare.description = "A template";
+      templates.bare.path = ./template;
     };
 }

@@ -3,13 +3,15 @@
   description = "A \"flake\" of \${everything}:\n\\ and ''more'', $\${twice}";
 
   inputs = {
-    nixpkgs.url = "github:NixOS/nixpkgs/nixos-unstable";
+    applied = {
+      type = "git";
+      url = "ssh://git@example.org/applied";
+      ref = "main";
+      rev = "44a91898084f46797b5fac650c7e8c9ac38c43d4";
+      inputs.nixpkgs.follows = "";
+    };
     gitignore = {
       url = "git+https://example.org/gitignore.git?dir=nix&ref=main&submodules=1";
-      inputs.nixpkgs.follows = "nixpkgs";
-    };
-    modules = {
-      url = "github:hercules-ci/gitignore.nix/feature/modules";
       inputs.nixpkgs.follows = "nixpkgs";
     };
     lib = {
@@ -20,29 +22,27 @@
       rev = "44a91898084f46797b5fac650c7e8c9ac38c43d4";
       inputs.nixpkgs.follows = "nixpkgs";
     };
-    applied = {
-      type = "git";
-      url = "ssh://git@example.org/applied";
-      ref = "main";
-      rev = "44a91898084f46797b5fac650c7e8c9ac38c43d4";
-      inputs.nixpkgs.follows = "";
+    modules = {
+      url = "github:hercules-ci/gitignore.nix/feature/modules";
+      inputs.nixpkgs.follows = "nixpkgs";
     };
     "my.tools" = {
       url = "path:./tools";
       inputs.nixpkgs.follows = "nixpkgs";
     };
+    nixpkgs.url = "github:NixOS/nixpkgs/nixos-unstable";
+    same.follows = "gitignore/nixpkgs";
     tree = {
       url = "github:example/tree";
       flake = false;
     };
-    same.follows = "gitignore/nixpkgs";
   };
 
   outputs =
     {
       self,
-      nixpkgs,
       gitignore,
+      nixpkgs,
       tree,
       ...
     }@inputs:
@@ -50,8 +50,8 @@
       lib = import ./lib {
         inherit
           self
-          nixpkgs
           gitignore
+          nixpkgs
           tree
           ;
         overlay = self.overlays.default;
@@ -61,15 +61,13 @@
         lib.mkPkgs {
           inherit system;
           config = {
+            "a name".text = "tab\there, \"quotes\", back\\slash, \${dollar} and $\${dollars}";
             allowUnfree = true;
-            permittedInsecurePackages = [ "insecure-hello-2.12" ];
             allowUnfreePredicate = import ./nix/allow-unfree.nix;
             answer = 42;
             below = -1;
             half = 0.5;
-            "a name".text = "tab\there, \"quotes\", back\\slash, \${dollar} and $\${dollars}";
             nested = {
-              none = [ ];
               deep.mixed = [
                 1
                 "two"
@@ -77,7 +75,9 @@
                 (-0.25)
                 { }
               ];
+              none = [ ];
             };
+            permittedInsecurePackages = [ "insecure-hello-2.12" ];
           };
           overlays = [
             inputs.lib.overlays.default
@@ -85,8 +85,8 @@
           ];
         };
       pkgsFor = {
-        x86_64-linux = mkPkgs "x86_64-linux";
         aarch64-linux = mkPkgs "aarch64-linux";
+        x86_64-linux = mkPkgs "x86_64-linux";
       };
       eachSystem = output: builtins.mapAttrs output pkgsFor;
       modules = import ./modules { inherit inputs; };
@@ -115,17 +115,17 @@
             };
         }
         // (
-          if builtins.elem system [ "x86_64-linux" ] then
+          if builtins.elem system [ "aarch64-linux" ] then
             {
-              image = pkgs.greeter;
+              image = pkgs.hello;
             }
           else
             { }
         )
         // (
-          if builtins.elem system [ "aarch64-linux" ] then
+          if builtins.elem system [ "x86_64-linux" ] then
             {
-              image = pkgs.hello;
+              image = pkgs.greeter;
             }
           else
             { }
@@ -143,14 +143,14 @@
               pkgs.greeter
               inputs."my.tools".packages.${system}.lens
             ];
+            env = {
+              SYSTEM = nixpkgs.lib.toUpper system;
+              WORDS = "a \${b}";
+            };
             shellHook = ''
               echo "it's ''${USER-nobody}"
               echo '''
             '';
-            env = {
-              WORDS = "a \${b}";
-              SYSTEM = nixpkgs.lib.toUpper system;
-            };
           };
         }
         // (
@@ -173,19 +173,19 @@
         self = self.outPath;
         z = 1;
       };
-      hydraJobs.x86_64-linux.greeter = pkgsFor.x86_64-linux.greeter;
-      formatter.x86_64-linux = pkgsFor.x86_64-linux.nixfmt;
       formatter.aarch64-linux = pkgsFor.aarch64-linux.nixfmt;
+      formatter.x86_64-linux = pkgsFor.x86_64-linux.nixfmt;
+      hydraJobs.x86_64-linux.greeter = pkgsFor.x86_64-linux.greeter;
+      inputNames = inputs.modules.lib.gitignoreSource;
+      ofSelf = {
+        inherit (self.lib) double;
+        words = ./nix/words.txt;
+      };
       texts.x86_64-linux = [
         "x86_64-linux"
         pkgsFor.x86_64-linux.greeter.name
         (nixpkgs.lib.toUpper "x")
       ]
       ++ builtins.attrNames inputs.tree;
-      ofSelf = {
-        inherit (self.lib) double;
-        words = ./nix/words.txt;
-      };
-      inputNames = inputs.modules.lib.gitignoreSource;
     };
 }

@@ -16,9 +16,9 @@
       lib = import ./lib { inherit nixpkgs; };
       mkPkgs = system: lib.mkPkgs { inherit system; };
       pkgsFor = {
-        x86_64-linux = mkPkgs "x86_64-linux";
-        aarch64-linux = mkPkgs "aarch64-linux";
         aarch64-darwin = mkPkgs "aarch64-darwin";
+        aarch64-linux = mkPkgs "aarch64-linux";
+        x86_64-linux = mkPkgs "x86_64-linux";
       };
       eachSystem = output: builtins.mapAttrs output pkgsFor;
     in

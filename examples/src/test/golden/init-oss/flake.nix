@@ -3,24 +3,24 @@
   description = "A project that builds on nixpkgs-matrixai";
 
   inputs = {
-    nixpkgs-matrixai.url = "github:MatrixAI/nixpkgs-matrixai";
     flake-parts = {
       url = "github:hercules-ci/flake-parts";
       inputs.nixpkgs-lib.follows = "nixpkgs-matrixai/nixpkgs";
     };
+    nixpkgs-matrixai.url = "github:MatrixAI/nixpkgs-matrixai";
   };
 
   outputs =
     {
-      nixpkgs-matrixai,
       flake-parts,
+      nixpkgs-matrixai,
       ...
     }@inputs:
     flake-parts.lib.mkFlake { inherit inputs; } {
       systems = [
-        "x86_64-linux"
-        "aarch64-linux"
         "aarch64-darwin"
+        "aarch64-linux"
+        "x86_64-linux"
       ];
       perSystem =
         { system, ... }:

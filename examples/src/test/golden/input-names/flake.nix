@@ -3,52 +3,52 @@
   description = "Inputs of any name";
 
   inputs = {
-    _tool.url = "path:./tool";
-    x'.url = "path:./tool";
-    "nix-2.13".url = "path:./tool";
-    "a b".url = "path:./tool";
-    "9p".url = "path:./tool";
-    lib.url = "path:./tool";
-    pkgs.url = "path:./tool";
-    system.url = "path:./tool";
-    import.url = "path:./tool";
-    true.url = "path:./tool";
-    builtins.url = "path:./tool";
-    args.url = "path:./tool";
-    plain.url = "path:./tool";
-    dash-ed.url = "path:./tool";
-    map.url = "path:./tool";
-    _.url = "path:./tool";
     "-x".url = "path:./tool";
+    "9p".url = "path:./tool";
+    _.url = "path:./tool";
+    _tool.url = "path:./tool";
+    "a b".url = "path:./tool";
+    args.url = "path:./tool";
+    builtins.url = "path:./tool";
+    dash-ed.url = "path:./tool";
+    import.url = "path:./tool";
+    lib.url = "path:./tool";
+    map.url = "path:./tool";
+    "nix-2.13".url = "path:./tool";
+    pkgs.url = "path:./tool";
+    plain.url = "path:./tool";
+    system.url = "path:./tool";
+    true.url = "path:./tool";
+    x'.url = "path:./tool";
     "ä".url = "path:./tool";
   };
 
   outputs =
     {
-      plain,
       dash-ed,
+      plain,
       ...
     }@inputs:
     {
       hi = {
-        _tool = inputs._tool.hi;
-        x' = inputs.x'.hi;
-        "nix-2.13" = inputs."nix-2.13".hi;
-        "a b" = inputs."a b".hi;
-        "9p" = inputs."9p".hi;
-        lib = inputs.lib.hi;
-        pkgs = inputs.pkgs.hi;
-        system = inputs.system.hi;
-        import = inputs.import.hi;
-        true = inputs.true.hi;
-        builtins = inputs.builtins.hi;
-        args = inputs.args.hi;
-        plain = plain.hi;
-        dash-ed = dash-ed.hi;
-        map = inputs.map.hi;
-        _ = inputs._.hi;
         "-x" = inputs."-x".hi;
+        "9p" = inputs."9p".hi;
+        "a b" = inputs."a b".hi;
+        "nix-2.13" = inputs."nix-2.13".hi;
         "ä" = inputs."ä".hi;
+        _ = inputs._.hi;
+        _tool = inputs._tool.hi;
+        args = inputs.args.hi;
+        builtins = inputs.builtins.hi;
+        dash-ed = dash-ed.hi;
+        import = inputs.import.hi;
+        lib = inputs.lib.hi;
+        map = inputs.map.hi;
+        pkgs = inputs.pkgs.hi;
+        plain = plain.hi;
+        system = inputs.system.hi;
+        true = inputs.true.hi;
+        x' = inputs.x'.hi;
       };
     };
 }

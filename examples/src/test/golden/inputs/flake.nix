@@ -3,16 +3,29 @@
   description = "Inputs of every kind";
 
   nixConfig = {
-    extra-substituters = [ "https://cache.example.org" ];
-    connect-timeout = 5;
-    warn-dirty = false;
     bash-prompt = "(\${dev}) ";
+    connect-timeout = 5;
+    extra-substituters = [ "https://cache.example.org" ];
+    warn-dirty = false;
   };
 
   inputs = {
-    nixpkgs.url = "github:NixOS/nixpkgs/nixos-unstable";
-    hosted.url = "github:example/hosted?dir=nix/flake&host=git.example.org";
+    app = {
+      url = "github:example/app";
+      inputs = {
+        lib.follows = "utils/nixpkgs";
+        utils.follows = "utils";
+      };
+    };
+    archive.url = "https://example.org/archive.tar.gz?version=1&dir=nix&narHash=sha256-47DEQpj8HBSa%2B/TImW%2B5JCeuQeRkm5NMpJWZG3hSuFU%3D";
     branch.url = "github:example/branch/feature/a-branch";
+    colors.url = "sourcehut:~example/nix-colors/main";
+    given.url = "github:example/given/v1?dir=nix";
+    given-id.url = "utils/main";
+    given-path.url = "./flakes/words";
+    hashed.url = "github:example/hashed?narHash=sha256-47DEQpj8HBSa%2B/TImW%2B5JCeuQeRkm5NMpJWZG3hSuFU%3D";
+    hosted.url = "github:example/hosted?dir=nix/flake&host=git.example.org";
+    nixpkgs.url = "github:NixOS/nixpkgs/nixos-unstable";
     odd-branch = {
       type = "github";
       owner = "example";
@@ -26,21 +39,6 @@
       rev = "44a91898084f46797b5fac650c7e8c9ac38c43d4";
       dir = "nix";
     };
-    hashed.url = "github:example/hashed?narHash=sha256-47DEQpj8HBSa%2B/TImW%2B5JCeuQeRkm5NMpJWZG3hSuFU%3D";
-    project.url = "gitlab:example/project";
-    subgroup = {
-      type = "gitlab";
-      owner = "example%2Fgroup";
-      repo = "project";
-      ref = "main";
-    };
-    pinned-project = {
-      type = "gitlab";
-      owner = "example%2Fgroup";
-      repo = "project";
-      rev = "44a91898084f46797b5fac650c7e8c9ac38c43d4";
-    };
-    colors.url = "sourcehut:~example/nix-colors/main";
     pinned-colors = {
       type = "sourcehut";
       host = "git.example.org";
@@ -48,8 +46,18 @@
       repo = "nix-colors";
       rev = "44a91898084f46797b5fac650c7e8c9ac38c43d4";
     };
-    tools.url = "git+https://example.org/tools?dir=nix&ref=main&shallow=1&submodules=1";
-    ssh.url = "git+ssh://git@example.org:2222/tools?ref=a%26b";
+    pinned-project = {
+      type = "gitlab";
+      owner = "example%2Fgroup";
+      repo = "project";
+      rev = "44a91898084f46797b5fac650c7e8c9ac38c43d4";
+    };
+    pinned-registered = {
+      type = "indirect";
+      id = "utils";
+      ref = "main";
+      rev = "44a91898084f46797b5fac650c7e8c9ac38c43d4";
+    };
     pinned-tools = {
       type = "git";
       url = "ssh://git@example.org/tools";
@@ -57,22 +65,22 @@
       rev = "44a91898084f46797b5fac650c7e8c9ac38c43d4";
       submodules = true;
     };
-    words.url = "path:./flakes/words";
-    archive.url = "https://example.org/archive.tar.gz?version=1&dir=nix&narHash=sha256-47DEQpj8HBSa%2B/TImW%2B5JCeuQeRkm5NMpJWZG3hSuFU%3D";
+    project.url = "gitlab:example/project";
+    registered.url = "flake:utils/main";
     release = {
       type = "tarball";
       url = "https://example.org/releases/latest";
     };
-    registered.url = "flake:utils/main";
-    pinned-registered = {
-      type = "indirect";
-      id = "utils";
+    same.follows = "utils/nixpkgs";
+    ssh.url = "git+ssh://git@example.org:2222/tools?ref=a%26b";
+    subgroup = {
+      type = "gitlab";
+      owner = "example%2Fgroup";
+      repo = "project";
       ref = "main";
-      rev = "44a91898084f46797b5fac650c7e8c9ac38c43d4";
     };
-    given.url = "github:example/given/v1?dir=nix";
-    given-path.url = "./flakes/words";
-    given-id.url = "utils/main";
+    systems.url = "github:nix-systems/default";
+    tools.url = "git+https://example.org/tools?dir=nix&ref=main&shallow=1&submodules=1";
     tree = {
       url = "github:example/tree";
       flake = false;
@@ -81,19 +89,11 @@
       url = "github:example/utils";
       inputs = {
         nixpkgs.follows = "nixpkgs";
-        treefmt.follows = "";
         systems.follows = "systems";
+        treefmt.follows = "";
       };
     };
-    app = {
-      url = "github:example/app";
-      inputs = {
-        utils.follows = "utils";
-        lib.follows = "utils/nixpkgs";
-      };
-    };
-    systems.url = "github:nix-systems/default";
-    same.follows = "utils/nixpkgs";
+    words.url = "path:./flakes/words";
     "x.y".url = "path:./flakes/words";
   };
 

@@ -4,11 +4,16 @@
 
   inputs = {
     self = {
-      submodules = true;
       lfs = true;
+      submodules = true;
     };
-    nixpkgs.url = "github:NixOS/nixpkgs";
+    app = {
+      url = "github:example/app";
+      inputs.utils.inputs.nixpkgs.follows = "nixpkgs";
+    };
+    given.url = "tarball+https://example.org/given";
     large.url = "git+https://example.org/large?lfs=1";
+    nixpkgs.url = "github:NixOS/nixpkgs";
     row = {
       type = "path";
       path = "./flakes/in a row";
@@ -16,11 +21,6 @@
     words = {
       url = "file+https://example.org/words.txt";
       flake = false;
-    };
-    given.url = "tarball+https://example.org/given";
-    app = {
-      url = "github:example/app";
-      inputs.utils.inputs.nixpkgs.follows = "nixpkgs";
     };
   };
 

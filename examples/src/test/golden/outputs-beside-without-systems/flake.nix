@@ -17,8 +17,8 @@
       };
       mkPkgs = system: lib.mkPkgs { inherit system; };
       pkgsFor = {
-        x86_64-linux = mkPkgs "x86_64-linux";
         aarch64-linux = mkPkgs "aarch64-linux";
+        x86_64-linux = mkPkgs "x86_64-linux";
       };
       eachSystem = output: builtins.mapAttrs output pkgsFor;
       modules = import ./modules;

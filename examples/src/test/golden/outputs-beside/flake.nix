@@ -17,8 +17,8 @@
       };
       mkPkgs = system: lib.mkPkgs { inherit system; };
       pkgsFor = {
-        x86_64-linux = mkPkgs "x86_64-linux";
         aarch64-linux = mkPkgs "aarch64-linux";
+        x86_64-linux = mkPkgs "x86_64-linux";
       };
       eachSystem = output: builtins.mapAttrs output pkgsFor;
       modules = import ./modules;
@@ -38,10 +38,10 @@
         system: pkgs:
         pkgs
         // {
+          aarch64-linux.extra.deep = 2;
           x86_64-linux = {
             extra = { inherit (pkgsFor.x86_64-linux) greet; };
           };
-          aarch64-linux.extra.deep = 2;
         }
         .${system} or { }
       );
@@ -58,16 +58,16 @@
       );
       templates = import ./templates // {
         other = {
-          path = ./template;
           description = "Another";
+          path = ./template;
         };
       };
       checks = eachSystem (
         system: pkgs:
         import ./checks { inherit self system pkgs; }
         // {
-          x86_64-linux = import ./tests.nix pkgsFor.x86_64-linux;
           aarch64-linux.more = pkgsFor.aarch64-linux.hello;
+          x86_64-linux = import ./tests.nix pkgsFor.x86_64-linux;
         }
         .${system} or { }
       );
@@ -83,12 +83,12 @@
         }
         .${system} or { }
       );
-      overlays.fixes = final: prev: {
-        greeting = prev.hello;
-      };
-      overlays.file = import ./overlay.nix;
       homeConfigurations = {
         me = 1;
+      };
+      overlays.file = import ./overlay.nix;
+      overlays.fixes = final: prev: {
+        greeting = prev.hello;
       };
     };
 }
