@@ -3,8 +3,9 @@ package flakes;
 import static dev.flakegen.dsl.Nix.OVERRIDE_SCOPE;
 import static dev.flakegen.dsl.Nix.X86_64_LINUX;
 import static dev.flakegen.dsl.Nix.attrs;
-import static dev.flakegen.dsl.Nix.file;
 import static dev.flakegen.dsl.Nix.github;
+import static dev.flakegen.dsl.Nix.importFile;
+import static dev.flakegen.dsl.Nix.nix;
 
 import dev.flakegen.dsl.AllowanceSpec;
 import dev.flakegen.dsl.CheckSpec;
@@ -14,6 +15,7 @@ import dev.flakegen.dsl.InputSpec;
 import dev.flakegen.dsl.ModuleSpec;
 import dev.flakegen.dsl.Nix;
 import dev.flakegen.dsl.NixSystem;
+import dev.flakegen.dsl.NixText;
 import dev.flakegen.dsl.OverlaySpec;
 import dev.flakegen.dsl.PackageSetSpec;
 import dev.flakegen.dsl.PackageSpec;
@@ -45,7 +47,8 @@ record EveryCall(Class<?> receiver, Method method, int parameter) {
     static final Map<Class<?>, Function<FlakeSpec, Object>> RECEIVERS = Map.ofEntries(
             Map.entry(Nix.class, flake -> ""),
             Map.entry(NixSystem.class, flake -> X86_64_LINUX),
-            Map.entry(NixValue.class, flake -> file(FINE)),
+            Map.entry(NixValue.class, flake -> importFile(FINE)),
+            Map.entry(NixText.class, flake -> nix("with lib; fine")),
             Map.entry(Attrs.class, flake -> attrs()),
             Map.entry(FlakeRef.class, flake -> github("o", "r")),
             Map.entry(FlakeSpec.class, flake -> flake),
@@ -131,7 +134,7 @@ record EveryCall(Class<?> receiver, Method method, int parameter) {
 
     /** An argument of a type that is right wherever it stands. */
     private static Object fine(Class<?> type, FlakeSpec flake) {
-        if (type == String.class) {
+        if (type == String.class || type == Object.class) {
             return FINE;
         } else if (type == String[].class) {
             return new String[] {FINE};

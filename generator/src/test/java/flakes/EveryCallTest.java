@@ -92,7 +92,7 @@ class EveryCallTest {
 
     /** Arguments of a type that hold a text, in every place where they can. */
     private static List<Object> texts(Class<?> type, String text) {
-        if (type == String.class) {
+        if (type == String.class || type == Object.class) {
             return List.of(text);
         } else if (type == String[].class) {
             return List.of(new String[] {text}, new String[] {EveryCall.FINE, text});
