@@ -6,7 +6,8 @@ import dev.flakegen.dsl.FlakeSpec;
 public final class Flake implements FlakeDefinition {
     @Override
     public void define(FlakeSpec flake) {
-        flake.input("one", path("./one"));
-        flake.input("two", path("./two"));
+        var one = flake.input("one", path("./one"));
+        var two = flake.input("two", path("./two"));
+        flake.lib("both", list(one, two));
     }
 }

@@ -43,6 +43,9 @@ final class DescriptionThread {
                 throw error;
             }
             throw new IllegalStateException(e.getCause());
+        } finally {
+            // A description may interrupt every thread that it finds; files are read and written in this one.
+            Thread.interrupted();
         }
     }
 

@@ -85,9 +85,8 @@ record PlanReport(Plan plan, Style style, boolean verbose) {
         for (var change : plan.changes()) {
             if (change instanceof Change.Conflict conflict && conflict.isOfLineEnds()) {
                 out.println("# " + change.path() + ": " + conflict.why());
-            } else {
-                formatter.format(change).ifPresent(out::print);
             }
+            formatter.format(change).ifPresent(out::print);
         }
         if (!(plan.ofManifest() instanceof Change.Keep)) {
             out.println("# " + Manifest.PATH + " would be written anew");
@@ -101,7 +100,7 @@ record PlanReport(Plan plan, Style style, boolean verbose) {
         for (var conflict : plan.conflicts()) {
             err.println("conflict: " + conflict.path() + ": " + conflict.why());
             if (!conflict.isOfLineEnds()) {
-                formatter.format(conflict).ifPresent(err::print);
+                formatter.formatEdit(conflict).ifPresent(err::print);
             }
             replaceable &= conflict.replaceable();
         }

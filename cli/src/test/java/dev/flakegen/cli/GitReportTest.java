@@ -199,7 +199,8 @@ class GitReportTest {
     }
 
     @Test
-    void whereOnlyADifferenceIsToldNothingIsSaid() {
-        assertThat(project.run("generate", "--check").err()).isEmpty();
+    void whereOnlyADifferenceIsToldNothingIsSaidOfGit() {
+        assertThat(project.run("generate", "--check").err())
+                .isEqualTo("run `flakegen generate` to bring this up to date\n");
     }
 }

@@ -20,12 +20,17 @@ public final class DiffFormatter {
         this.style = style;
     }
 
-    /**
-     * The diff of a change; empty where there is none, or nothing to compare with. An edit shows what was edited, and not
-     * every line, where line ends differ too.
-     */
+    /** The diff of a change, as {@code patch} takes it; empty where there is none, or nothing to compare with. */
     public Optional<String> format(Change change) {
-        var before = change instanceof Change.Conflict ? change.before().map(LineEnds::unix) : change.before();
+        return format(change, change.before());
+    }
+
+    /** The diff of a hand edit for its reader: lines that differ in their ends alone are not shown. */
+    public Optional<String> formatEdit(Change.Conflict conflict) {
+        return format(conflict, conflict.before().map(LineEnds::unix));
+    }
+
+    private Optional<String> format(Change change, Optional<byte[]> before) {
         var wanted = change.wanted();
         if (before.isEmpty() && (wanted.isEmpty() || !(change instanceof Change.Create))) {
             return Optional.empty();
