@@ -35,7 +35,7 @@
       };
       legacyPackages = pkgsFor;
       packages = eachSystem (_: (import ./pkgs { inherit old; }).exportTopLevel);
-      checks = eachSystem (system: pkgs: import ./checks { inherit self system pkgs; });
+      checks = eachSystem (_: pkgs: import ./checks { inherit self pkgs; });
       applied = import ./nix/join.nix "-" [
         "a"
         "\${b}"

@@ -30,7 +30,7 @@ public final class Flake implements FlakeDefinition {
         flake.output("legacyPackages.x86_64-linux", nix("{ extra = { inherit (pkgs) greet; }; }"));
         flake.output("legacyPackages.aarch64-linux.extra.deep", nix("2"));
         flake.output("lib.strings.trim", nix("text: text"));
-        flake.output("nixosModules.more", nix("{ ... }: { }"));
+        flake.output("nixosModules.more", nix("{ pkgs, ... }: { environment.systemPackages = [ pkgs.hello ]; }"));
         flake.output("templates.other", attrs().set("path", file("template")).set("description", "Another"));
         flake.output("homeConfigurations", attrs().set("me", 1));
     }

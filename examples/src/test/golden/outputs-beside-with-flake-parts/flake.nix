@@ -38,10 +38,18 @@
         };
         inherit (modules) homeModules;
         nixosModules = modules.nixosModules // {
-          more = { ... }: { };
+          more = { pkgs, ... }: {
+            environment.systemPackages = [ pkgs.hello ];
+          };
         };
-        overlays.default = import ./overlays {
-          source = self.narHash or (builtins.unsafeDiscardStringContext self.outPath);
+        overlays = {
+          default = import ./overlays {
+            source = self.narHash or (builtins.unsafeDiscardStringContext self.outPath);
+          };
+          file = import ./overlay.nix;
+          fixes = final: prev: {
+            greeting = prev.hello;
+          };
         };
         templates = import ./templates // {
           other = {
@@ -51,10 +59,6 @@
         };
         homeConfigurations = {
           me = 1;
-        };
-        overlays.file = import ./overlay.nix;
-        overlays.fixes = final: prev: {
-          greeting = prev.hello;
         };
       };
       perSystem =

@@ -31,10 +31,9 @@
       overlays = {
         default = import ./overlays;
       }
-      // { }
       // (
         let
-          fixes = final: prev: { };
+          fixes = final: prev: { inherit (prev) hello; };
         in
         {
           inherit fixes;

@@ -20,6 +20,7 @@ public final class RandomDescription implements FlakeDefinition {
             "pkgs/any.nix", "{ ... }@args: args\n",
             "pkgs/a dir/default.nix", "{ stdenv }: stdenv\n",
             "nix/dir/default.nix", "{ }\n",
+            "nix/flake.nix", "{ outputs = _: { }; }\n",
             "modules/m.nix", "{ }\n",
             "shelf/from a shelf.nix", "{ ... }: { }\n",
             "shelf/from-shelf/default.nix", "{ ... }: { }\n",

@@ -6,6 +6,7 @@ import dev.flakegen.model.ModuleKind;
 import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.AttrSet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
  * The modules of one kind.
  *
  * @param aggregate {@code default}; where the description has none, one that takes in all others, at the place of the
- *     first
+ *     first in the description
  * @param leaves all others
  */
 public record ExportedModules(ModuleKind kind, FlakeModule aggregate, List<FlakeModule> leaves) {
@@ -44,7 +45,8 @@ public record ExportedModules(ModuleKind kind, FlakeModule aggregate, List<Flake
                 .findFirst()
                 .orElseGet(() -> {
                     var empty = new FlakeModule.Written(List.of(), AttrSet.EMPTY);
-                    return new FlakeModule(kind, DEFAULT, empty, leaves.get(0).place());
+                    var first = leaves.stream().map(FlakeModule::place).min(Comparator.naturalOrder());
+                    return new FlakeModule(kind, DEFAULT, empty, first.orElseThrow());
                 });
         return new ExportedModules(kind, aggregate, leaves);
     }

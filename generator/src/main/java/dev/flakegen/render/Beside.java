@@ -3,7 +3,6 @@ package dev.flakegen.render;
 import dev.flakegen.model.Flake;
 import dev.flakegen.model.ModuleKind;
 import dev.flakegen.model.Output;
-import dev.flakegen.nix.Apply;
 import dev.flakegen.nix.AttrKey;
 import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.AttrPath;
@@ -11,6 +10,7 @@ import dev.flakegen.nix.AttrSet;
 import dev.flakegen.nix.AttrSetBuilder;
 import dev.flakegen.nix.BinaryOperation;
 import dev.flakegen.nix.BinaryOperator;
+import dev.flakegen.nix.Binding;
 import dev.flakegen.nix.Expr;
 import dev.flakegen.nix.Select;
 import dev.flakegen.nix.Variable;
@@ -24,25 +24,34 @@ import java.util.stream.Stream;
  * What {@code flake.output(…)} gives beside what flakegen makes, each as the right side of {@code //}: of an output that
  * is there once, a set; of one that is there for each system, the part of a system.
  *
+ * @param overlayBindings overlays whose names are known: they stand in the set that {@code default} is in
  * @param modules whole outputs: what flakegen makes, and more
  */
 record Beside(
-        Optional<Expr> lib,
-        Optional<Expr> overlays,
-        Optional<Expr> templates,
-        Optional<Expr> legacyPackages,
-        Optional<Expr> packages,
-        Optional<Expr> checks,
-        Optional<Expr> devShells,
+        Optional<Operand> lib,
+        List<Binding> overlayBindings,
+        Optional<Operand> overlays,
+        Optional<Operand> templates,
+        Optional<Operand> legacyPackages,
+        Optional<Operand> packages,
+        Optional<Operand> checks,
+        Optional<Operand> devShells,
         List<Entry> modules) {
+    /** The right side of {@code //}. */
+    record Operand(Expr expr) {}
+
     /** {@code <path> = <value>;}. */
     record Entry(AttrPath path, Expr value) {}
 
     static Beside of(Flake flake, Function<Output, Expr> values) {
         var parts = new Parts(flake, values);
+        var overlays = parts.set("overlays");
         return new Beside(
                 parts.once("lib"),
-                parts.once("overlays"),
+                overlays.filter(Beside::isPlain)
+                        .map(set -> ((AttrSet) set).bindings())
+                        .orElse(List.of()),
+                overlays.filter(set -> !isPlain(set)).map(Operand::new),
                 parts.once("templates"),
                 parts.ofSystem("legacyPackages"),
                 parts.ofSystem("packages"),
@@ -51,11 +60,15 @@ record Beside(
                 parts.modules());
     }
 
-    /** Those that stand by themselves: of outputs that flakegen does not make, and further overlays. */
+    private static boolean isPlain(Expr expr) {
+        return expr instanceof AttrSet set && !set.recursive();
+    }
+
+    /** Those that stand by themselves: of outputs that flakegen does not make. */
     static List<Output> others(Flake flake) {
         var made = Outputs.made(flake);
         return flake.outputs().stream()
-                .filter(output -> !isMerged(output, made))
+                .filter(output -> !made.byName().containsKey(output.root()))
                 .toList();
     }
 
@@ -64,16 +77,10 @@ record Beside(
         return modules.stream().anyMatch(entry -> entry.path().equals(AttrPath.of(output)));
     }
 
-    private static boolean isMerged(Output output, Outputs made) {
-        boolean isFurtherOverlay =
-                output.root().name().equals("overlays") && output.path().keys().size() > 1;
-        return made.byName().containsKey(output.root()) && !isFurtherOverlay;
-    }
-
     /** Collects the outputs of one root. */
     private record Parts(Flake flake, Function<Output, Expr> values) {
-        Optional<Expr> once(String root) {
-            return set(root);
+        Optional<Operand> once(String root) {
+            return set(root).map(Operand::new);
         }
 
         List<Entry> modules() {
@@ -88,38 +95,31 @@ record Beside(
             return new Entry(AttrPath.ofNames(output), new BinaryOperation(made, BinaryOperator.UPDATE, set));
         }
 
-        Optional<Expr> ofSystem(String root) {
+        Optional<Operand> ofSystem(String root) {
             return set(root)
-                    .map(set -> new Select(
-                            set, AttrPath.of(new AttrKey.Dynamic(new Variable("system"))), Optional.of(AttrSet.EMPTY)));
+                    .map(set -> new Operand(new Select(
+                            set,
+                            AttrPath.of(new AttrKey.Dynamic(new Variable("system"))),
+                            Optional.of(AttrSet.EMPTY))));
         }
 
         private Optional<Expr> set(String root) {
-            var made = Outputs.made(flake);
+            var name = new AttrName(root);
             var given = flake.outputs().stream()
-                    .filter(output -> output.root().equals(new AttrName(root)) && isMerged(output, made))
+                    .filter(output -> output.root().equals(name))
                     .toList();
-            if (given.isEmpty()) {
+            if (given.isEmpty() || !Outputs.made(flake).byName().containsKey(name)) {
                 return Optional.empty();
             }
             var set = new AttrSetBuilder();
             for (var output : given) {
                 var keys = output.path().keys();
                 if (keys.size() == 1) {
-                    return Optional.of(operand(values.apply(output)));
+                    return Optional.of(values.apply(output));
                 }
                 set.set(new AttrPath(keys.subList(1, keys.size())), values.apply(output));
             }
             return Optional.of(set.build());
-        }
-
-        /** What can stand to the right of {@code //} as it is. */
-        private static Expr operand(Expr value) {
-            boolean binds = value instanceof AttrSet
-                    || value instanceof Apply
-                    || value instanceof Select
-                    || value instanceof Variable;
-            return binds ? value : new BinaryOperation(AttrSet.EMPTY, BinaryOperator.UPDATE, value);
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 class CheckSurroundings extends SystemSurroundings {
     @Override
     public Optional<Expr> variable(String name) {
-        return name.equals("lib") ? Optional.of(new Variable("lib")) : super.variable(name);
+        return name.equals("lib") ? Optional.of(lib()) : super.variable(name);
     }
 
     /** The packages of a script: what is checked is what {@code packages} exports. */

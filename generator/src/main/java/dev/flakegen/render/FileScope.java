@@ -25,7 +25,7 @@ import java.util.TreeMap;
  * what was used, as that is what the file has to be given.
  */
 final class FileScope {
-    private static final AttrName SELF = new AttrName("self");
+    static final AttrName SELF = new AttrName("self");
     private static final AttrName INPUTS = new AttrName("inputs");
     private static final AttrName LIB = new AttrName("lib");
 
@@ -81,7 +81,8 @@ final class FileScope {
         throw new IllegalStateException("not to be rendered: " + placeholder);
     }
 
-    private Expr self() {
+    /** The flake itself. */
+    Expr self() {
         used.add(SELF);
         return new Variable("self");
     }

@@ -27,16 +27,17 @@ import java.util.function.Function;
  * @param lib none without {@code ./lib}
  * @param systems the package sets; none without {@code flake.pkgs}
  * @param flakeParts none where the outputs are plain Nix
+ * @param perSystem what all outputs of a system use of it, together
  * @param eachSystem whether an output is a function of system and package set
  * @param modules none without modules
  * @param overlay none without an overlay
  * @param registry none without a registry
- * @param packagesUseSystem whether a package that only outputs have is for some systems only, or speaks of its system
+ * @param packagesUse what the packages that only outputs have use of their system
  * @param templates whether there are templates
- * @param shellsUseSystem whether a dev shell is for some systems only, or speaks of its system
+ * @param shellsUse what the dev shells use of their system
  * @param beside what is given beside these outputs, by path
  * @param outputs those that flakegen makes nothing of
- * @param checks what {@code ./checks} is given beside self, system and pkgs; none without checks
+ * @param checks none without checks
  */
 record FlakeFile(
         Optional<Expr> description,
@@ -48,17 +49,18 @@ record FlakeFile(
         Optional<LibCall> lib,
         Optional<PackageSets> systems,
         Optional<FlakePartsCall> flakeParts,
+        SystemVariables perSystem,
         boolean eachSystem,
         Optional<ModulesCall> modules,
         Optional<OverlayCall> overlay,
         Optional<RegistryCall> registry,
         boolean hasPackages,
-        boolean packagesUseSystem,
+        SystemVariables packagesUse,
         Groups<Binding> packages,
         boolean templates,
         Optional<ChecksCall> checks,
         boolean hasShells,
-        boolean shellsUseSystem,
+        SystemVariables shellsUse,
         Groups<ShellEntry> shells,
         Beside beside,
         List<Binding> outputs) {
@@ -82,8 +84,13 @@ record FlakeFile(
     /** {@code import ./pkgs}. */
     record RegistryCall(List<AttrName> arguments, boolean restricted) {}
 
-    /** {@code import ./checks}. */
-    record ChecksCall(List<AttrName> arguments) {}
+    /**
+     * {@code import ./checks}.
+     *
+     * @param arguments what it is given
+     * @param uses the variables of a system that the output uses
+     */
+    record ChecksCall(List<AttrName> arguments, SystemVariables uses) {}
 
     /** {@code <name> = pkgs.mkShell { <attributes> };}. */
     record ShellEntry(AttrName name, Expr attributes) {}
@@ -108,6 +115,20 @@ record FlakeFile(
             outputs.add(output.path(), value.apply(output));
         }
         var beside = Beside.of(flake, value);
+        var packageVariables = inPackage
+                .used()
+                .withPkgsIf(files.registry().isPresent())
+                .withSystemIf(!packages.restricted().isEmpty()
+                        || files.registry().flatMap(RegistryFile::restricted).isPresent()
+                        || beside.packages().isPresent());
+        var shellVariables = inShell.used()
+                .withPkgsIf(!flake.shells().isEmpty())
+                .withSystemIf(
+                        !shells.restricted().isEmpty() || beside.devShells().isPresent());
+        var checkVariables = files.checks()
+                .map(ChecksFile::uses)
+                .orElse(SystemVariables.NONE)
+                .withSystemIf(beside.checks().isPresent());
         var used = new HashSet<>(scope.arguments());
         used.addAll(files.arguments());
         return new FlakeFile(
@@ -120,6 +141,10 @@ record FlakeFile(
                 files.lib().map(FlakeFile::libCall),
                 systems,
                 flakeParts,
+                packageVariables
+                        .and(shellVariables)
+                        .and(checkVariables)
+                        .withPkgsIf(files.registry().isPresent()),
                 flake.hasPackages() || flake.hasChecks() || !flake.shells().isEmpty(),
                 files.modules()
                         .map(file -> new ModulesCall(
@@ -133,16 +158,12 @@ record FlakeFile(
                         .map(file -> new RegistryCall(
                                 file.arguments(), file.restricted().isPresent())),
                 !flake.packages().isEmpty(),
-                !packages.restricted().isEmpty()
-                        || inPackage.usesSystem()
-                        || beside.packages().isPresent(),
+                packageVariables,
                 packages,
                 flake.hasTemplates(),
-                files.checks().map(file -> new ChecksCall(file.arguments())),
+                files.checks().map(file -> new ChecksCall(file.formals(), checkVariables)),
                 !flake.shells().isEmpty(),
-                !shells.restricted().isEmpty()
-                        || inShell.usesSystem()
-                        || beside.devShells().isPresent(),
+                shellVariables,
                 shells,
                 beside,
                 outputs.bindings());

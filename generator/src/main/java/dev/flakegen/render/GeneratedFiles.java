@@ -29,7 +29,6 @@ record GeneratedFiles(
     /** Whether {@code flake.nix} needs the flake itself to call them, whatever they are given for their values. */
     boolean needSelf() {
         return lib.filter(LibFile::overlay).isPresent()
-                || overlay.filter(OverlayFile::idempotent).isPresent()
-                || checks.isPresent();
+                || overlay.filter(OverlayFile::idempotent).isPresent();
     }
 }

@@ -2,6 +2,7 @@ package dev.flakegen.render;
 
 import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.AttrPath;
+import dev.flakegen.nix.BinaryOperator;
 import dev.flakegen.nix.Binding;
 import dev.flakegen.nix.Expr;
 import dev.flakegen.nix.NixPrinter;
@@ -24,6 +25,8 @@ final class ModelWrapper extends DefaultObjectWrapper {
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
         if (value instanceof Expr expr) {
             return new NixMarkup(printer.print(expr));
+        } else if (value instanceof Beside.Operand operand) {
+            return new NixMarkup(printer.printRightSide(BinaryOperator.UPDATE, operand.expr()));
         } else if (value instanceof AttrName name) {
             return new NixMarkup(printer.print(name));
         } else if (value instanceof AttrPath path) {

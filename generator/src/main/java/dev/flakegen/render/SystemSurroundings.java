@@ -4,23 +4,30 @@ import dev.flakegen.nix.Expr;
 import dev.flakegen.nix.Variable;
 import java.util.Optional;
 
-/** Where {@code pkgs} and {@code system} are variables, as in {@code devShells}. Remembers whether the system was used. */
+/** Where {@code pkgs} and {@code system} are variables, as in {@code devShells}. Remembers which of them was used. */
 class SystemSurroundings implements Surroundings {
-    private boolean usesSystem;
+    private SystemVariables used = SystemVariables.NONE;
 
     @Override
     public Expr pkgs() {
+        used = used.withPkgsIf(true);
         return new Variable("pkgs");
     }
 
     @Override
     public Expr system() {
-        usesSystem = true;
+        used = used.withSystemIf(true);
         return new Variable("system");
     }
 
-    boolean usesSystem() {
-        return usesSystem;
+    SystemVariables used() {
+        return used;
+    }
+
+    /** The library of nixpkgs, where a variable is bound to it. */
+    Expr lib() {
+        used = used.withLibIf(true);
+        return new Variable("lib");
     }
 
     @Override

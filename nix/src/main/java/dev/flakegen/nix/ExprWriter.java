@@ -41,6 +41,10 @@ final class ExprWriter implements ExprVisitor<Void> {
         write(expr, Precedence.SELECTION);
     }
 
+    void rightSide(BinaryOperator operator, Expr expr) {
+        side(operator, expr, Precedence.ofRightSide(operator));
+    }
+
     private void write(Expr expr, int precedence) {
         if (Precedence.of(expr) < precedence) {
             parenthesized(expr);
@@ -342,9 +346,9 @@ final class ExprWriter implements ExprVisitor<Void> {
 
     @Override
     public Void visit(BinaryOperation operation) {
-        side(operation, operation.left(), Precedence.ofLeftSide(operation.operator()));
+        side(operation.operator(), operation.left(), Precedence.ofLeftSide(operation.operator()));
         out.append(' ').append(operation.operator().symbol()).append(' ');
-        side(operation, operation.right(), Precedence.ofRightSide(operation.operator()));
+        rightSide(operation.operator(), operation.right());
         return null;
     }
 
@@ -352,8 +356,8 @@ final class ExprWriter implements ExprVisitor<Void> {
      * A side of an operator. Operators of different kinds are kept apart by parentheses even where Nix can do without,
      * as people do not know all the precedences by heart.
      */
-    private void side(BinaryOperation operation, Expr side, int precedence) {
-        if (side instanceof BinaryOperation inner && inner.operator() != operation.operator()) {
+    private void side(BinaryOperator operator, Expr side, int precedence) {
+        if (side instanceof BinaryOperation inner && inner.operator() != operator) {
             parenthesized(side);
         } else {
             write(side, precedence);

@@ -40,10 +40,10 @@ public final class NixPrinter {
         return out.toString();
     }
 
-    /** The text of an expression where only a simple one can stand, as an argument or a list's element does. */
-    public String printOperand(Expr expr, int indent) {
+    /** The text of an expression to the right of an operator, in parentheses where it needs them there. */
+    public String printRightSide(BinaryOperator operator, Expr expr) {
         var out = new StringBuilder();
-        new ExprWriter(out, indent).operand(expr);
+        new ExprWriter(out, 0).rightSide(operator, expr);
         return out.toString();
     }
 

@@ -24,7 +24,16 @@
 )
 [/#list]
 [/#macro]
+[#macro ofSystem uses][#if uses.system]system[#else]_[/#if]: [#if uses.pkgs]pkgs[#else]_[/#if]:[/#macro]
 [#macro arguments names][#if names?has_content] { inherit[#list names as name] [=name][/#list]; }[/#if][/#macro]
+[#macro overlayCall]
+import ./overlays[#if overlay.idempotent] {
+[#if overlay.arguments?has_content]
+        inherit[#list overlay.arguments as argument] [=argument][/#list];
+[/#if]
+        source = self.narHash or (builtins.unsafeDiscardStringContext self.outPath);
+      }[#else][@arguments overlay.arguments/][/#if]
+[/#macro]
 [#-- Outputs that are there once. --]
 [#macro once]
 [#if beside.lib??]
@@ -39,24 +48,15 @@
       [=output.path] = [=output.value];
 [/#list]
 [#if overlay??]
-[#if beside.overlays??]
+[#if beside.overlays?? || beside.overlayBindings?has_content]
       overlays = {
-      default
+        default = [@overlayCall/];
+[#list beside.overlayBindings as another]
+        [=another]
+[/#list]
+      }[#if beside.overlays??] // [=beside.overlays][/#if];
 [#else]
-      overlays.default
-[/#if]
-[#if overlay.idempotent]
-      = import ./overlays {
-[#if overlay.arguments?has_content]
-        inherit[#list overlay.arguments as argument] [=argument][/#list];
-[/#if]
-        source = self.narHash or (builtins.unsafeDiscardStringContext self.outPath);
-      };
-[#else]
-      = import ./overlays[@arguments overlay.arguments/];
-[/#if]
-[#if beside.overlays??]
-      } // [=beside.overlays];
+      overlays.default = [@overlayCall/];
 [/#if]
 [/#if]
 [/#macro]
@@ -74,7 +74,7 @@
         // [=beside.packages]
 [/#if]
 [/#macro]
-[#macro checksOfSystem]import ./checks { inherit self system pkgs[#list checks.arguments as argument] [=argument][/#list]; }[#if beside.checks??] // [=beside.checks][/#if][/#macro]
+[#macro checksOfSystem]import ./checks[@arguments checks.arguments/][#if beside.checks??] // [=beside.checks][/#if][/#macro]
 [#macro shellsOfSystem]
         [@attributes shells; shell]
           [=shell.name] = pkgs.mkShell [=shell.attributes];
@@ -158,7 +158,12 @@
 [/#if]
 [#if flakeParts.hasPerSystem]
       perSystem =
+[#if perSystem.system || perSystem.pkgs]
         { system, ... }:
+[#else]
+        _:
+[/#if]
+[#if perSystem.pkgs]
         let
 [#if systems.shared]
           pkgs = pkgsFor.${system};
@@ -166,6 +171,7 @@
           pkgs = [=systems.call];
 [/#if]
         in
+[/#if]
         {
 [#if registry??]
           legacyPackages = pkgs[#if beside.legacyPackages??] // [=beside.legacyPackages][/#if];
@@ -194,7 +200,7 @@
 [/#if]
 [#if hasPackages || beside.packages??]
       packages = eachSystem (
-        [#if packagesUseSystem || (registry.restricted)!false]system[#else]_[/#if]: pkgs:
+        [@ofSystem packagesUse/]
         [@packagesOfSystem/]
       );
 [#elseif registry??]
@@ -208,11 +214,11 @@
       templates = import ./templates[#if beside.templates??] // [=beside.templates][/#if];
 [/#if]
 [#if checks??]
-      checks = eachSystem (system: pkgs: [@checksOfSystem/]);
+      checks = eachSystem ([@ofSystem checks.uses/] [@checksOfSystem/]);
 [/#if]
 [#if hasShells]
       devShells = eachSystem (
-        [#if shellsUseSystem]system[#else]_[/#if]: pkgs:
+        [@ofSystem shellsUse/]
         [@shellsOfSystem/]
       );
 [/#if]

@@ -68,6 +68,7 @@ class LintTest {
                 "_: 1",
                 "let a = 1; in { inherit a; }",
                 "rec { a = 1; b = a; }",
+                "let a = b; in let b = 1; in a + b",
                 "{ imports = [ (import ./a.nix { }) ]; }",
                 "{ a.x = 1; a.y = 2; }",
                 "{ a = b.c.a; }",

@@ -9,6 +9,7 @@ import dev.flakegen.nix.BinaryOperator;
 import dev.flakegen.nix.Binding;
 import dev.flakegen.nix.Expr;
 import dev.flakegen.nix.ExprRewriter;
+import dev.flakegen.nix.FreeVariable;
 import dev.flakegen.nix.HasAttr;
 import dev.flakegen.nix.If;
 import dev.flakegen.nix.Lambda;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What {@code statix} reports, with its default settings, but for parentheses, which a tree has none of: see
@@ -95,8 +97,22 @@ final class NeedlessCode extends ExprRewriter {
     @Override
     public Expr visit(Let let) {
         reportIf(let.bindings().isEmpty(), "let without bindings");
-        reportIf(let.body() instanceof Let, "let in the body of let");
+        reportIf(let.body() instanceof Let inner && canJoin(let, inner), "let in the body of let");
         return super.visit(let);
+    }
+
+    /** Returns whether no binding of the outer {@code let} means a name that the inner one binds too. */
+    private static boolean canJoin(Let outer, Let inner) {
+        var used = FreeVariable.of(new AttrSet(outer.bindings()));
+        return used.stream().noneMatch(variable -> binds(inner, variable.name()));
+    }
+
+    private static boolean binds(Let let, String name) {
+        return let.bindings().stream()
+                .flatMap(binding -> binding instanceof Binding.Inherit inherit
+                        ? inherit.names().stream()
+                        : Stream.of(((Binding.Attribute) binding).path().keys().get(0)))
+                .anyMatch(key -> key.equals(new AttrName(name)));
     }
 
     @Override
