@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,5 +127,37 @@ class LineEndsTest {
         project.write("Flake.java", one);
 
         assertThat(project.run("generate").err()).contains("conflict: modules/default.nix: its line ends alone differ");
+    }
+
+    @Test
+    void aDescriptionWithThemGivesTheSameFilesAndTheSameLines() throws IOException {
+        var text = TestProject.flake("""
+                flake.name("a").systems(X86_64_LINUX);
+                flake.lib("text", nix(\"""
+                    ''
+                      one
+                      two
+                    ''\"""));
+                """);
+        var wrong = TestProject.flake("flake.name(\"a\");\nflake.lib(\"b\", nix(\"1 +\"));\n");
+        var unix = TestProject.in(Files.createDirectory(temporary.resolve("unix")));
+        var windows = TestProject.in(Files.createDirectory(temporary.resolve("windows")));
+        unix.write("Flake.java", text);
+        windows.write("Flake.java", text.replace("\n", "\r\n"));
+
+        assertThat(windows.run("generate")).isEqualTo(unix.run("generate"));
+        assertThat(generated(windows)).isEqualTo(generated(unix)).isNotEmpty();
+
+        unix.write("Flake.java", wrong);
+        windows.write("Flake.java", wrong.replace("\n", "\r\n"));
+        assertThat(windows.run("generate"))
+                .isEqualTo(unix.run("generate"))
+                .satisfies(outcome -> assertThat(outcome.exit()).isEqualTo(3));
+    }
+
+    private static SortedMap<String, String> generated(TestProject project) throws IOException {
+        var files = project.files();
+        files.remove("Flake.java");
+        return files;
     }
 }

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonPrimitive;
 import dev.flakegen.examples.nix.EachNix;
+import dev.flakegen.examples.nix.Nix;
 import dev.flakegen.examples.nix.NixVersion;
 import dev.flakegen.examples.nix.RealNix;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,5 +64,40 @@ class InputsTest {
     void newerNixFollowsTwoLevelsDeepByItself() throws IOException {
         assertThat(isSame(NixVersion.CURRENT, "newer-inputs", "app.inputs.utils.sources.nixpkgs", "nixpkgs.outPath"))
                 .isTrue();
+    }
+
+    /** Nix copies the repository, and not the project alone; before 2.26 it could not read such a lock. */
+    @Test
+    @RealNix
+    void anInputBesideTheProjectIsFoundInTheSameRepository() throws IOException, InterruptedException {
+        var repository = Files.createDirectory(scratch.resolve("repository"));
+        Files.createDirectory(repository.resolve("b"));
+        Files.writeString(repository.resolve("b/flake.nix"), "{ outputs = _: { hi = \"hi\"; }; }\n");
+        var project = Project.empty(repository.resolve("a"), scratch).write("Flake.java", """
+                import static dev.flakegen.dsl.Nix.*;
+
+                import dev.flakegen.dsl.FlakeDefinition;
+                import dev.flakegen.dsl.FlakeSpec;
+
+                public final class Flake implements FlakeDefinition {
+                    @Override
+                    public void define(FlakeSpec flake) {
+                        flake.requires("2.26").output("hi", flake.input("b", path("../b")).attr("hi"));
+                    }
+                }
+                """);
+        git(repository, "init", "-q");
+        project.generate();
+        git(repository, "add", "-A");
+
+        var nix = Nix.alone(NixVersion.CURRENT, project.directory(), scratch.resolve("home"));
+        assertThat(nix.succeed("eval", "--raw", "git+file://" + repository + "?dir=a#hi"))
+                .isEqualTo("hi");
+    }
+
+    private static void git(Path repository, String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("git", "-C", repository.toString()));
+        command.addAll(List.of(arguments));
+        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
     }
 }

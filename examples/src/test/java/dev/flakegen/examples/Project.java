@@ -48,6 +48,11 @@ public final class Project {
         return write(example.own(), directory, scratch);
     }
 
+    /** A project without a file in it. */
+    static Project empty(Path directory, Path scratch) {
+        return new Project(directory, scratch.resolve("cache"));
+    }
+
     private static Project write(Map<String, String> files, Path directory, Path scratch) throws IOException {
         var project = new Project(directory, scratch.resolve("cache"));
         for (var file : files.entrySet()) {
