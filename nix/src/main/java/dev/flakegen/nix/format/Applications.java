@@ -5,10 +5,19 @@ import dev.flakegen.nix.syntax.NodeKind;
 import dev.flakegen.nix.syntax.Syntax;
 import dev.flakegen.nix.syntax.Token;
 import dev.flakegen.nix.syntax.TokenKind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applications of functions. As many arguments as fit stand in the line of the function, and one of them, the last if it
  * can be, may go on below; else the others follow in lines of their own.
+ *
+ * <p>The function and its arguments are groups around groups, each of which takes in one argument more: when the outermost
+ * is expanded, the last argument is in a line of its own, and the next one in still decides for itself. Two lists side by
+ * side are in the same group.
  */
 final class Applications {
     private final DocumentBuilder out;
@@ -27,176 +36,183 @@ final class Applications {
         this.expressions = context.expressions();
     }
 
-    void write(Node node) {
-        if (endsInTwoLists(node)) {
-            ungrouped(node);
-        } else {
-            out.group(GroupKind.TRANSPARENT, () -> ungrouped(node));
+    /** The function, and the arguments. */
+    static List<Syntax> parts(Node node) {
+        var parts = new ArrayList<Syntax>();
+        var next = (Syntax) node;
+        while (next instanceof Node inner && (inner.is(NodeKind.APPLY) || inner.is(NodeKind.APPLY_TO_OR))) {
+            parts.addAll(0, inner.children().subList(1, inner.size()));
+            next = inner.child(0);
         }
+        parts.add(0, next);
+        return parts;
     }
 
-    /** {@code replaceStrings [ … ] [ … ]}: two lists that belong together. */
-    private static boolean endsInTwoLists(Node node) {
-        int last = node.size() - 1;
-        return last > 1
-                && node.child(last).is(NodeKind.LIST)
-                && node.child(last - 1).is(NodeKind.LIST);
+    static boolean isApplication(Syntax syntax) {
+        return syntax.is(NodeKind.APPLY) || syntax.is(NodeKind.APPLY_TO_OR);
     }
 
-    /** An application that is expanded where what it belongs to is. */
-    void ungrouped(Node node) {
-        if (simplicity.isSimpleApplication(node)) {
-            inALine(node);
-        } else {
-            arguments(node);
-        }
+    /** An application where nothing but itself decides where it begins. */
+    void write(List<Syntax> parts) {
+        write(parts, null);
     }
 
-    void arguments(Node node) {
-        arguments(node, () -> function(node.child(0)));
+    /** The same after a break, that is only taken where more than the last argument does not fit into the line. */
+    void write(List<Syntax> parts, @Nullable Break before) {
+        write(
+                parts,
+                () -> {
+                    if (before != null) {
+                        out.breakWith(before);
+                    }
+                },
+                false);
     }
 
-    /** What is in parentheses: a function that does not fit into the line begins in the next one. */
+    /** In parentheses: a function that does not fit into the line begins in the next one, as does what closes them. */
     void inParentheses(Node node) {
-        Runnable content = () ->
-                arguments(node, () -> out.nest(() -> out.groupThatBegins(Break.SOFT, () -> function(node.child(0)))));
-        if (comments.hasTrailing(node.last())) {
-            out.group(content);
+        write(parts(node), () -> {}, true);
+    }
+
+    private void write(List<Syntax> parts, Runnable before, boolean enclosed) {
+        boolean simple = simplicity.isSimpleApplication(parts);
+        var function = Leaf.firstOf(parts.get(0));
+        comments.moveUp(function);
+        var hoisted = comments.takeBeforeLanguage(function.first()); // else they would expand the function
+        tokens.trivia(hoisted);
+        boolean indented = enclosed && hoisted.isEmpty();
+        int last = parts.size() - 1;
+        if (last > 1 && isList(parts.get(last)) && isList(parts.get(last - 1))) {
+            out.group(() -> {
+                before.run();
+                out.group(GroupKind.TRANSPARENT, () -> leading(parts.subList(0, last - 1), indented));
+                lists(parts.get(last - 1), parts.get(last));
+                ending(enclosed);
+            });
         } else {
-            content.run();
-        }
-    }
-
-    private void function(Syntax function) {
-        if (function instanceof Token token) {
-            tokens.withCommentsBefore(token);
-        } else if (Shapes.isText(function)) {
-            tokens.inside(function.last());
-            tokens.withholding(function.last(), () -> expressions.group(function));
-        } else {
-            expressions.group(function);
-        }
-    }
-
-    /** {@code f or}. */
-    void toOr(Node node) {
-        expressions.write(node.child(0));
-        out.breakWith(Break.SPACE);
-        expressions.write(node.child(1));
-    }
-
-    /** Never broken between its arguments, as nothing would be gained. */
-    private void inALine(Node node) {
-        var last = node.child(node.size() - 1);
-        out.group(GroupKind.SIMPLE, () -> {
-            for (var part : node.children().subList(0, node.size() - 1)) {
-                argument(part, false);
-                out.breakWith(Break.SPACE);
-            }
-        });
-        out.group(Shapes.isString(last) ? GroupKind.REGULAR : GroupKind.PRIORITY, () -> argument(last, true));
-    }
-
-    /**
-     * The function, and groups around it, each of which takes in one argument more: when the outermost is expanded, the
-     * last argument is in a line of its own, and the next one in still decides for itself. Two lists side by side are in
-     * the same group.
-     */
-    private void arguments(Node node, Runnable function) {
-        int last = node.size() - 1;
-        var grouped = new boolean[node.size()];
-        boolean paired = false;
-        for (int i = last; i > 0; i--) {
-            boolean pair = !paired
-                    && node.child(i).is(NodeKind.LIST)
-                    && node.child(i - 1).is(NodeKind.LIST);
-            grouped[i] = !pair;
-            paired = pair;
-        }
-        for (int i = last; i > 0; i--) {
-            if (grouped[i]) {
-                out.open(GroupKind.CHAIN);
-            }
-        }
-        function.run();
-        for (int i = 1; i <= last; i++) {
-            if (grouped[i]) {
-                out.close();
-            }
-            boolean regular = isRegular(node, i);
-            var argument = node.child(i);
-            boolean absorbed = i == last && !regular;
-            out.nest(() -> {
-                out.breakWith(Break.LINE);
-                out.group(regular ? GroupKind.REGULAR : GroupKind.PRIORITY, () -> argument(argument, absorbed));
+            var captured = out.capture(() -> {
+                before.run();
+                out.group(GroupKind.TRANSPARENT, () -> leading(parts.subList(0, last), indented));
+            });
+            var flat =
+                    simple ? DocumentBuilder.flat(captured, Integer.MAX_VALUE) : java.util.Optional.<List<Part>>empty();
+            out.group(() -> {
+                out.addAll(flat.orElse(captured));
+                out.breakWith(flat.isPresent() ? Break.SPACE : Break.LINE);
+                last(parts.get(last));
+                ending(enclosed && flat.isEmpty());
             });
         }
+        if (enclosed && !hoisted.isEmpty()) {
+            out.breakWith(Break.HARD);
+        }
     }
 
-    /** Whether an argument is never the only one that goes on below. */
-    private static boolean isRegular(Node node, int index) {
-        boolean last = index == node.size() - 1;
-        var argument = node.child(index);
-        boolean besideList = (index > 1 && node.child(index - 1).is(NodeKind.LIST))
-                || (!last && node.child(index + 1).is(NodeKind.LIST));
-        return argument.is(NodeKind.SELECT)
-                || (last && Shapes.isString(argument))
-                || (argument.is(NodeKind.LIST) && besideList);
+    private void ending(boolean enclosed) {
+        if (enclosed) {
+            out.breakWith(Break.SOFT);
+        }
     }
 
-    private void argument(Syntax argument, boolean last) {
-        if (argument.is(NodeKind.PARENTHESES) && last) {
-            lastParentheses((Node) argument);
-        } else if (argument.is(NodeKind.LIST) && !last && simplicity.isShort((Node) argument)) {
+    private static boolean isList(Syntax syntax) {
+        return syntax.is(NodeKind.LIST);
+    }
+
+    private void lists(Syntax one, Syntax other) {
+        for (var list : List.of(one, other)) {
+            out.breakWith(Break.LINE);
+            out.nest(() -> out.group(() -> argument(list)));
+        }
+    }
+
+    /** The function and all arguments but the last. */
+    private void leading(List<Syntax> parts, boolean indented) {
+        Deque<Runnable> arguments = new ArrayDeque<>();
+        int count = parts.size();
+        while (count > 1) {
+            var argument = parts.get(count - 1);
+            out.open(GroupKind.TRANSPARENT);
+            if (argument.is(NodeKind.SELECT)) {
+                arguments.push(() -> argument(argument, GroupKind.REGULAR));
+            } else if (count > 2 && isList(argument) && isList(parts.get(count - 2))) {
+                var one = parts.get(count - 2);
+                out.open(GroupKind.TRANSPARENT);
+                arguments.push(() -> {
+                    out.close();
+                    out.nest(() -> out.group(() -> lists(one, argument)));
+                    out.close();
+                });
+                count--;
+            } else {
+                arguments.push(() -> argument(argument, GroupKind.PRIORITY));
+            }
+            count--;
+        }
+        if (indented) {
+            out.nest(() -> out.group(() -> {
+                out.breakWith(Break.SOFT);
+                expressions.write(parts.get(0));
+            }));
+        } else {
+            expressions.write(parts.get(0));
+        }
+        arguments.forEach(Runnable::run);
+    }
+
+    private void argument(Syntax argument, GroupKind kind) {
+        out.close();
+        out.breakWith(Break.LINE);
+        out.nest(() -> out.group(kind, () -> argument(argument)));
+    }
+
+    private void argument(Syntax argument) {
+        if (isList(argument) && simplicity.isShort((Node) argument)) {
             expressions.brackets().shortList((Node) argument);
         } else {
             expressions.write(argument);
         }
     }
 
+    private void last(Syntax argument) {
+        if (shapes.isAbsorbable(argument)) {
+            out.group(GroupKind.PRIORITY, () -> out.nest(() -> expressions.ungrouped(argument)));
+        } else if (argument.is(NodeKind.PARENTHESES)) {
+            lastParentheses((Node) argument);
+        } else {
+            out.group(() -> out.nest(() -> expressions.write(argument)));
+        }
+    }
+
     /** {@code (x: { … })} and {@code (f { … })} begin in the line, and nothing longer. */
     private void lastParentheses(Node node) {
-        boolean commented =
-                comments.isBefore(node) || comments.hasTrailing(node.token(0)) || comments.isBefore(node.child(1));
-        if (!commented && isBrief(node.child(1))) {
-            tokens.leadingAndInside(node.token(0));
-            out.group(() -> {
-                out.text("(");
-                brief((Node) node.child(1));
-            });
-            tokens.token(node.token(2));
+        if (node.child(1) instanceof Node inside && comments.isBare(node.token(0)) && isBrief(inside, node.token(2))) {
+            out.group(
+                    GroupKind.PRIORITY,
+                    () -> out.nest(() -> {
+                        tokens.token(node.token(0));
+                        inside.children().subList(0, inside.size() - 1).forEach(expressions::write);
+                        out.breakWith(Break.SPACE);
+                        expressions.wide(Shapes.body(inside));
+                        tokens.token(node.token(2));
+                    }));
         } else {
             expressions.brackets().parenthesesAsValue(node);
         }
     }
 
-    private void brief(Node inside) {
+    private boolean isBrief(Node inside, Token closing) {
         var body = Shapes.body(inside);
-        inside.children().subList(0, inside.size() - 1).forEach(expressions::write);
-        if (comments.isBefore(body)) {
-            out.level();
-            out.breakWith(Break.HARD);
-            expressions.brackets().inLines(body);
-        } else {
-            out.breakWith(Break.SPACE);
-            expressions.brackets().expanded(body);
-        }
-    }
-
-    private boolean isBrief(Syntax inside) {
-        if (!(inside instanceof Node node) || comments.hasTrailing(node.first())) {
+        if (!Shapes.isTerm(body) || !shapes.isAbsorbable(body)) {
             return false;
         }
-        var body = Shapes.body(node);
-        boolean bare = shapes.isAbsorbable(body) && !body.is(NodeKind.PARENTHESES);
-        if (node.is(NodeKind.LAMBDA) && Shapes.takesName(node)) {
-            var colon = node.token(1);
-            boolean apart = !comments.isBefore(colon) && !comments.hasTrailing(colon);
-            return apart && (bare || shapes.isAbsorbableLambda(node)) && !body.is(NodeKind.LAMBDA);
+        if (inside.is(NodeKind.LAMBDA)) {
+            return Shapes.takesName(inside) && comments.isBare(inside.token(0)) && comments.isBare(inside.token(1));
         }
-        return bare
-                && node.is(NodeKind.APPLY)
-                && node.size() == 2
-                && node.child(0).is(TokenKind.IDENTIFIER);
+        return inside.is(NodeKind.APPLY)
+                && inside.size() == 2
+                && inside.child(0) instanceof Token name
+                && name.is(TokenKind.IDENTIFIER)
+                && comments.isBare(name)
+                && comments.isBare(closing);
     }
 }

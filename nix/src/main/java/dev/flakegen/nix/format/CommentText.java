@@ -1,31 +1,37 @@
 package dev.flakegen.nix.format;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.flakegen.nix.syntax.Comment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** How comments are written. */
 final class CommentText {
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+._-]{1,30}");
+    private static final int LONGEST_LANGUAGE = 30;
 
     /** As wide as the star and the slash that open a comment. */
     private static final int DELIMITER = 2;
 
+    private static final int TAB = 8;
+
     private CommentText() {}
 
     /** A comment that documents what follows. */
-    static boolean isDoc(Comment comment) {
-        return comment.text().startsWith("/**") && comment.text().length() > 4;
+    private static boolean isDoc(Comment comment) {
+        return comment.isBlock()
+                && comment.text().startsWith("/**")
+                && comment.text().length() > 4;
     }
 
     /** Whether it names a language. */
     static boolean isAnnotation(Comment comment) {
-        return comment.isBlock()
-                && !isDoc(comment)
-                && LANGUAGE.matcher(inside(comment).strip()).matches();
+        if (!comment.isBlock() || isDoc(comment)) {
+            return false;
+        }
+        var language = inside(comment).strip();
+        return !language.isEmpty()
+                && language.length() <= LONGEST_LANGUAGE
+                && language.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "-+._".indexOf(c) >= 0);
     }
 
     static String annotation(Comment comment) {
@@ -37,53 +43,61 @@ final class CommentText {
         return text.substring(isDoc(comment) ? 3 : 2, text.length() - 2);
     }
 
-    /** Whether it says nothing. */
-    static boolean isEmpty(Comment comment) {
-        return comment.isBlock() && block(comment).isEmpty();
-    }
-
-    /** Whether it becomes {@code # …}. */
-    static boolean isLine(Comment comment) {
-        return !comment.isBlock() || (!isDoc(comment) && block(comment).size() <= 1);
-    }
-
-    /** {@code # text}, in a line of its own. */
-    static String line(Comment comment) {
-        return comment.isBlock()
-                ? "# " + String.join("", block(comment)).strip()
-                : comment.text().stripTrailing();
-    }
-
-    /** {@code # text}, after a token. */
-    static String trailing(Comment comment) {
-        return comment.isBlock()
-                ? ("# " + String.join("", block(comment)).strip()).stripTrailing()
-                : ("# " + comment.text().substring(1).strip()).strip();
-    }
-
-    /** Comments in one line as one. */
-    static Comment joined(List<Comment> comments) {
-        var first = comments.get(0);
-        if (comments.size() == 1) {
-            return first;
+    /** The column of an index in its line, from 0. A tab goes to the next multiple of 8. */
+    static int column(String text, int lineStart, int index) {
+        int column = 0;
+        for (int i = lineStart; i < index; i++) {
+            char c = text.charAt(i);
+            if (c == '\t') {
+                column += TAB - column % TAB;
+            } else if (!Character.isLowSurrogate(c)) {
+                column++;
+            }
         }
-        var texts =
-                comments.stream().map(comment -> trailing(comment).substring(1).strip());
-        return new Comment(first.start(), "# " + texts.collect(joining(" ")), 0, first.column());
+        return column;
+    }
+
+    /** Whether it can stand after a token: it becomes {@code # …}, or nothing if there is no text in it. */
+    static boolean isLine(Comment comment, int column) {
+        return !comment.isBlock() || (!isDoc(comment) && block(comment, column).size() <= 1);
+    }
+
+    /** The comment in lines of its own; none if there is no text in the block. */
+    static Optional<Trivium> trivium(Comment comment, int column) {
+        if (!comment.isBlock()) {
+            return Optional.of(Trivium.line(comment.text().substring(1).stripTrailing()));
+        }
+        var lines = block(comment, column);
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        } else if (isDoc(comment)) {
+            return Optional.of(new Trivium(Trivium.Kind.DOC_BLOCK, lines));
+        }
+        return Optional.of(
+                lines.size() == 1 ? Trivium.line(" " + lines.get(0).strip()) : new Trivium(Trivium.Kind.BLOCK, lines));
+    }
+
+    /** The text of a comment for which {@link #isLine} holds. */
+    static String text(Comment comment, int column) {
+        return comment.isBlock()
+                ? String.join("", block(comment, column)).strip()
+                : comment.text().substring(1).strip();
     }
 
     /**
      * The lines between the delimiters of a block, without the indentation that they share. Stars are decoration, and
      * left out, where each stands below the one of the opening {@code /*}; others are text, a list as a rule.
+     *
+     * @param column of the block in its line
      */
-    static List<String> block(Comment comment) {
+    private static List<String> block(Comment comment, int column) {
         var lines = new ArrayList<String>();
         for (var line : inside(comment).replace("\r", "").split("\n", -1)) {
             lines.add(line.stripTrailing());
         }
         var first = lines.get(0);
         var others = new ArrayList<>(lines.subList(1, Math.max(1, endOfText(lines))));
-        int opened = comment.column() + DELIMITER;
+        int opened = column + DELIMITER;
         int star = opened - 1;
         if (others.stream().allMatch(line -> indentation(line) == star && line.startsWith("*", star))) {
             others.replaceAll(line -> line.substring(star + 1));
@@ -131,9 +145,5 @@ final class CommentText {
             i++;
         }
         return i;
-    }
-
-    static String opening(Comment comment) {
-        return isDoc(comment) ? "/**" : "/*";
     }
 }

@@ -1,28 +1,31 @@
 package dev.flakegen.nix.format;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.flakegen.nix.syntax.Comment;
 import dev.flakegen.nix.syntax.Node;
-import dev.flakegen.nix.syntax.NodeKind;
 import dev.flakegen.nix.syntax.Source;
 import dev.flakegen.nix.syntax.Syntax;
 import dev.flakegen.nix.syntax.SyntaxTree;
 import dev.flakegen.nix.syntax.Token;
 import dev.flakegen.nix.syntax.TokenKind;
-import java.util.ArrayDeque;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** To which token each comment belongs: to the one in whose line it stands, or to the one that it comes before. */
+/**
+ * To which token each comment and blank line belongs. Those in the line of a token, after it, become one comment after
+ * it; all others belong to the token that follows, be it a name or a {@code ;}. Before an item of a set, a list or a
+ * {@code let}, and before what closes it, they are by themselves: no part of the item.
+ *
+ * <p>Some move while the code is written: what is written next sees them where they are then.
+ */
 final class Comments {
-    private final Map<Token, Comment> trailing = new IdentityHashMap<>();
-    private final Map<Token, List<Comment>> leading = new IdentityHashMap<>();
-    /** What closes strings of several lines, after which a comment stands in a line of its own. */
-    private final Set<Token> multiline = Collections.newSetFromMap(new IdentityHashMap<>());
-
+    private final Map<Token, String> after = new IdentityHashMap<>();
+    private final Map<Token, List<Trivium>> before = new IdentityHashMap<>();
+    private final Map<Token, List<Trivium>> beforeItems = new IdentityHashMap<>();
     private final Source source;
     private final DisabledRegions disabledRegions;
 
@@ -30,86 +33,130 @@ final class Comments {
         source = tree.source();
         disabledRegions = DisabledRegions.of(tree);
         Token previous = null;
-        var pending = new ArrayDeque<Syntax>();
-        pending.push(tree.end());
-        pending.push(tree.root());
-        while (!pending.isEmpty()) {
-            var next = pending.pop();
-            if (next instanceof Node node) {
-                if (node.is(NodeKind.STRING) && hasLineBreak(node)) {
-                    multiline.add(node.last());
-                }
-                for (int i = node.size() - 1; i >= 0; i--) {
-                    pending.push(node.child(i));
-                }
-            } else {
-                var token = (Token) next;
-                if (!token.comments().isEmpty()) {
-                    share(previous, token);
-                }
-                previous = token;
+        var tokens = tree.tokens();
+        for (var token : tokens) {
+            if (!token.comments().isEmpty() || token.lineBreaksBefore() > 1) {
+                share(previous, token);
             }
+            previous = token;
         }
+        new ItemTrivia().part(tree.root());
+        trimStart(tokens.get(0));
     }
 
     DisabledRegions disabledRegions() {
         return disabledRegions;
     }
 
-    /** Whether the formatter is told something before a token. */
-    boolean hasDirective(Token token) {
-        return leading(token).stream().anyMatch(disabledRegions::isDirective);
+    /** What is before an item is no part of it. */
+    private final class ItemTrivia {
+        private final ArrayList<Syntax> pending = new ArrayList<>();
+
+        void part(Syntax root) {
+            pending.add(root);
+            while (!pending.isEmpty()) {
+                if (pending.remove(pending.size() - 1) instanceof Node node) {
+                    pending.addAll(node.children());
+                    switch (node.kind()) {
+                        case LIST, ATTR_SET, LEGACY_LET ->
+                            Shapes.itemsAndClosing(node).forEach(this::detach);
+                        case LET -> node.children().subList(1, node.size() - 1).forEach(this::detach);
+                        default -> {}
+                    }
+                }
+            }
+        }
+
+        private void detach(Syntax item) {
+            var trivia = before.remove(item.first());
+            if (trivia != null) {
+                beforeItems.put(item.first(), trivia);
+            }
+        }
     }
 
-    private static boolean hasLineBreak(Node string) {
-        return string.children().stream()
-                .anyMatch(child -> child instanceof Token text && text.text().contains("\n"));
+    /** A file does not begin with a blank line. */
+    private void trimStart(Token first) {
+        var trivia = before.get(first);
+        if (trivia != null) {
+            int start = 0;
+            while (start < trivia.size() && trivia.get(start).is(Trivium.Kind.BLANK_LINE)) {
+                start++;
+            }
+            setBefore(first, trivia.subList(start, trivia.size()));
+        }
     }
 
     private void share(@Nullable Token previous, Token token) {
         var comments = token.comments();
-        boolean first = previous != null
-                && !multiline.contains(previous)
-                && isTrailing(comments.get(0), token)
-                && !isAlignedWithNext(comments, token);
         int shared = 0;
-        if (first) {
-            shared = 1;
+        if (previous != null && !previous.is(TokenKind.INTERPOLATION_START)) {
             while (shared < comments.size() && isTrailing(comments.get(shared), token)) {
                 shared++;
             }
-            trailing.put(previous, CommentText.joined(comments.subList(0, shared)));
+            if (shared == 1 && isAlignedWithNext(comments, token)) {
+                shared = 0;
+            }
+            var text = comments.subList(0, shared).stream()
+                    .map(comment -> CommentText.text(comment, column(comment.start())))
+                    .filter(part -> !part.isEmpty())
+                    .collect(joining(" "));
+            if (!text.isEmpty()) {
+                after.put(previous, text);
+            }
         }
-        leading.put(
-                token,
-                comments.stream()
-                        .skip(shared)
-                        .filter(comment -> !CommentText.isEmpty(comment))
-                        .toList());
+        setBefore(token, leading(token, shared));
     }
 
-    private static boolean isTrailing(Comment comment, Token next) {
+    /** What is before a token, without the comments that belong to the one before it. */
+    private List<Trivium> leading(Token token, int shared) {
+        var leading = new ArrayList<Trivium>();
+        var comments = token.comments();
+        for (var comment : comments.subList(shared, comments.size())) {
+            if (comment.lineBreaksBefore() > 1) {
+                leading.add(Trivium.BLANK_LINE);
+            }
+            if (disabledRegions.isDirective(comment)) {
+                leading.add(new Trivium(Trivium.Kind.DIRECTIVE, List.of(comment.text())));
+            } else if (isAnnotation(comment, token)) {
+                leading.add(new Trivium(Trivium.Kind.LANGUAGE, List.of(CommentText.annotation(comment))));
+            } else {
+                CommentText.trivium(comment, column(comment.start())).ifPresent(leading::add);
+            }
+        }
+        if (token.lineBreaksBefore() > 1) {
+            leading.add(Trivium.BLANK_LINE);
+        }
+        return leading;
+    }
+
+    private boolean isTrailing(Comment comment, Token next) {
         return comment.lineBreaksBefore() == 0
-                && CommentText.isLine(comment)
-                && !CommentText.isEmpty(comment)
+                && CommentText.isLine(comment, column(comment.start()))
                 && !isAnnotation(comment, next);
     }
 
     /** Whether what is in the next line begins at the same column: the comment belongs to that. */
     private boolean isAlignedWithNext(List<Comment> comments, Token token) {
-        int column = comments.get(0).column();
-        if (comments.size() > 1) {
-            return comments.get(1).lineBreaksBefore() == 1 && comments.get(1).column() == column;
+        var first = comments.get(0);
+        if (first.isBlock()) {
+            return false;
         }
-        return token.lineBreaksBefore() == 1 && column(token) == column;
+        int column = column(first.start());
+        if (comments.size() > 1) {
+            var next = comments.get(1);
+            return next.lineBreaksBefore() == 1 && !next.isBlock() && column(next.start()) == column;
+        }
+        return token.lineBreaksBefore() == 1 && column(token.start()) == column;
     }
 
-    private int column(Token token) {
-        return token.start() - (source.text().lastIndexOf('\n', token.start() - 1) + 1);
+    private int column(int index) {
+        var text = source.text();
+        return CommentText.column(text, text.lastIndexOf('\n', index - 1) + 1, index);
     }
 
-    /** A language before a string, which editors read: {@code /* bash *}{@code /}. */
-    static boolean isAnnotation(Comment comment, Token next) {
+    /** A language before a string. */
+    private static boolean isAnnotation(Comment comment, Token next) {
         boolean string = next.is(TokenKind.QUOTE) || next.is(TokenKind.INDENTED_QUOTE);
         return string
                 && next.lineBreaksBefore() <= 1
@@ -117,73 +164,101 @@ final class Comments {
                 && CommentText.isAnnotation(comment);
     }
 
-    /** The comment in the same line after a token. */
+    /** The comment in the same line after a token, without delimiters. */
     @Nullable
-    Comment trailing(Token token) {
-        return trailing.get(token);
+    String after(Token token) {
+        return after.get(token);
     }
 
-    boolean hasTrailing(Token token) {
-        return trailing.containsKey(token);
+    boolean hasAfter(Token token) {
+        return after.containsKey(token);
     }
 
-    /** The comments before a token. */
-    List<Comment> leading(Token token) {
-        return leading.getOrDefault(token, List.of());
+    /** What is before a token; not before the first one of an item. */
+    List<Trivium> before(Token token) {
+        return before.getOrDefault(token, List.of());
     }
 
-    /** Whether there is a comment before a piece of syntax that has a line of its own, or a blank line. */
-    boolean isBefore(Syntax syntax) {
-        var token = syntax.first();
-        return isCommentBefore(token) || token.lineBreaksBefore() > 1 || movesBefore(syntax);
+    boolean hasBefore(Token token) {
+        return before.containsKey(token);
     }
 
-    /** Whether it stands in another line than what comes before it, with the language before it. */
-    boolean beginsLine(Syntax syntax) {
-        var token = syntax.first();
-        return token.lineBreaksBefore() > 0
-                || leading(token).stream().anyMatch(comment -> comment.lineBreaksBefore() > 0);
+    /** Whether there is nothing before a leaf nor after it. */
+    boolean isBare(Leaf leaf) {
+        return !hasBefore(leaf.first()) && !hasAfter(leaf.last());
     }
 
-    /** Whether two tokens stand in the same line. */
-    boolean areInOneLine(Token first, Token last) {
-        return source.areInOneLine(first.start(), last.start());
+    boolean isBare(Token token) {
+        return isBare(Leaf.of(token));
     }
 
-    /** Whether there is a comment before a token that has a line of its own. */
-    private boolean isCommentBefore(Token token) {
-        var before = leading(token);
-        boolean annotated = before.size() == 1 && isAnnotation(before.get(0), token);
-        return !before.isEmpty() && !annotated;
+    /** What is before an item, or before what closes the items. */
+    List<Trivium> beforeItem(Syntax item) {
+        return beforeItems.getOrDefault(item.first(), List.of());
     }
 
-    /** Whether there is a comment after the first token that is written before it. */
-    private boolean movesBefore(Syntax syntax) {
-        var next = syntax;
-        while (next instanceof Node node) {
-            var first = node.child(0);
-            boolean moves = switch (node.kind()) {
-                case APPLY -> (first instanceof Token || Shapes.isText(first)) && hasTrailing(first.last());
-                case PARENTHESES, IF, ASSERT, FORMALS -> hasTrailing(first.first());
-                default -> false;
-            };
-            if (moves) {
-                return true;
-            }
-            next = first;
+    /** Whether there is nothing but languages before a piece of syntax. */
+    boolean isAnnotatedAtMost(Syntax syntax) {
+        return before(syntax.first()).stream().allMatch(trivium -> trivium.is(Trivium.Kind.LANGUAGE));
+    }
+
+    /** Whether the formatter is told something before a token. */
+    boolean hasDirective(Token token) {
+        return before(token).stream().anyMatch(trivium -> trivium.is(Trivium.Kind.DIRECTIVE));
+    }
+
+    /** Whether two pieces of syntax begin in the same line. */
+    boolean areInOneLine(Syntax one, Syntax other) {
+        return source.areInOneLine(one.first().start(), other.first().start());
+    }
+
+    private void setBefore(Token token, List<Trivium> trivia) {
+        if (trivia.isEmpty()) {
+            before.remove(token);
+        } else {
+            before.put(token, trivia);
         }
-        return false;
     }
 
-    /** Whether there is a comment between a token and what follows it, or a blank line. */
-    boolean areBetween(Token before, Syntax after) {
-        return hasTrailing(before) || isBefore(after);
+    /** The comment after a leaf moves before it. */
+    void moveUp(Leaf leaf) {
+        var comment = takeAfter(leaf.last());
+        if (comment != null) {
+            var moved = new ArrayList<>(before(leaf.first()));
+            moved.add(Trivium.line(" " + comment));
+            setBefore(leaf.first(), moved);
+        }
     }
 
-    /** Whether there is a comment right inside parentheses. */
-    boolean isInside(Node parentheses) {
-        return isCommentBefore(parentheses.child(1).first())
-                || movesBefore(parentheses.child(1))
-                || !leading(parentheses.token(2)).isEmpty();
+    /** Adds what is to stand before everything that is before a token. */
+    void prepend(Token token, List<Trivium> trivia) {
+        var moved = new ArrayList<>(trivia);
+        moved.addAll(before(token));
+        setBefore(token, moved);
+    }
+
+    /** Takes what is before a token away from it. */
+    List<Trivium> takeBefore(Token token) {
+        var taken = before.remove(token);
+        return taken == null ? List.of() : taken;
+    }
+
+    /** Takes what is before a token away from it, but for languages. */
+    List<Trivium> takeBeforeLanguage(Token token) {
+        var trivia = takeBefore(token);
+        setBefore(
+                token,
+                trivia.stream()
+                        .filter(trivium -> trivium.is(Trivium.Kind.LANGUAGE))
+                        .toList());
+        return trivia.stream()
+                .filter(trivium -> !trivium.is(Trivium.Kind.LANGUAGE))
+                .toList();
+    }
+
+    /** Takes the comment after a token away from it. */
+    @Nullable
+    String takeAfter(Token token) {
+        return after.remove(token);
     }
 }

@@ -1,83 +1,59 @@
 package dev.flakegen.nix.format;
 
-import dev.flakegen.nix.syntax.Token;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 
-/**
- * Builds a document piece by piece. Breaks that meet become one, and those at the edges of groups move out of them: so
- * each part can say what it wants around it without knowing its neighbours.
- */
+/** Builds a text that is not yet laid out, part by part. */
 final class DocumentBuilder {
-    private final Document document = new Document();
-    private final Deque<GroupKind> opening = new ArrayDeque<>();
-    private Break pending = Break.SOFT;
-    private boolean isBreakPending;
+    private record Opened(GroupKind kind, List<Part> around) {}
+
+    private final Deque<Opened> opened = new ArrayDeque<>();
+    private List<Part> parts = new ArrayList<>();
     private int nesting;
+    private int offset;
+
+    private void add(Part.Kind kind, String text) {
+        parts.add(new Part.Text(kind, text, nesting, offset, text.codePointCount(0, text.length())));
+    }
 
     void text(String text) {
         if (!text.isEmpty()) {
-            flush();
-            document.add(Document.Item.TEXT, text, nesting);
+            add(Part.Kind.CODE, text);
         }
     }
 
-    /** Blanks that begin a line of a string. */
-    void indentation(String blanks) {
-        flush();
-        document.add(Document.Item.INDENTATION, blanks, nesting);
+    /** Text that is never indented; even if it is empty, it begins its line. */
+    void raw(String text) {
+        add(Part.Kind.RAW, text);
     }
 
-    /** The text of a token, as it is. */
-    void text(Token token) {
-        flush();
-        document.add(Document.Item.TEXT, token, nesting);
+    /** Text that is only there where the group is expanded. */
+    void ifExpanded(String text) {
+        add(Part.Kind.IF_EXPANDED, text);
     }
 
-    /** Text that closes what was opened, and begins as deep as the line that it was opened in. */
-    void closing(String text) {
-        flush();
-        document.add(Document.Item.CLOSING, text, nesting);
-    }
-
-    /** A comment, which may be as long as it likes, and is the last thing in its line. */
+    /** A comment, which may be as long as it likes. */
     void comment(String text) {
-        flushBreak();
-        document.add(Document.Item.COMMENT, text, nesting);
-        breakWith(Break.HARD);
+        if (!text.isEmpty()) {
+            add(Part.Kind.COMMENT, text);
+        }
     }
 
     /** A comment after what was written, in the same line. */
     void trailingComment(String text) {
-        document.add(Document.Item.TRAILING_COMMENT, text, nesting);
-        breakWith(Break.HARD);
-    }
-
-    /**
-     * A line break in a string: the next line begins at the margin.
-     *
-     * @param reset whether what begins in that line is indented from the margin too
-     */
-    void rawLineBreak(boolean reset) {
-        flush();
-        document.add(Document.Item.RAW_LINE_BREAK, reset ? 1 : 0, nesting);
-    }
-
-    /** So many line breaks, as they are. */
-    void lineBreaks(int count) {
-        flushBreak();
-        document.add(Document.Item.LINE_BREAKS, count, nesting);
-    }
-
-    /** What follows begins lines as deep as the line that it follows in. */
-    void level() {
-        flush();
-        document.add(Document.Item.LEVEL, "", nesting);
+        add(Part.Kind.TRAILING_COMMENT, text);
     }
 
     void breakWith(Break kind) {
-        pending = isBreakPending ? Break.strongest(pending, kind) : kind;
-        isBreakPending = true;
+        parts.add(new Part.Gap(kind));
+    }
+
+    /** Parts that were captured. */
+    void addAll(List<Part> captured) {
+        parts.addAll(captured);
     }
 
     void group(Runnable content) {
@@ -90,26 +66,16 @@ final class DocumentBuilder {
         close();
     }
 
-    /** A group that decides about the break before its content, too. */
-    void groupThatBegins(Break kind, Runnable content) {
-        flush();
-        document.add(Document.Item.OPEN, GroupKind.REGULAR, nesting);
-        document.add(Document.Item.BREAK, kind, nesting);
-        content.run();
-        close();
-    }
-
     /** Begins a group, which {@link #close} ends. */
     void open(GroupKind kind) {
-        opening.addLast(kind);
+        opened.push(new Opened(kind, parts));
+        parts = new ArrayList<>();
     }
 
     void close() {
-        if (opening.isEmpty()) {
-            document.add(Document.Item.CLOSE, "", nesting);
-        } else {
-            opening.removeLast(); // nothing was written into it
-        }
+        var group = opened.pop();
+        group.around().add(new Part.Group(group.kind(), parts));
+        parts = group.around();
     }
 
     /** Content that is indented by a level where it begins a line. */
@@ -119,21 +85,59 @@ final class DocumentBuilder {
         nesting--;
     }
 
-    private void flushBreak() {
-        if (isBreakPending) {
-            document.add(Document.Item.BREAK, pending, nesting);
-            isBreakPending = false;
-        }
+    /** Content that is indented by so many blanks where it begins a line. */
+    void offset(int blanks, Runnable content) {
+        offset += blanks;
+        content.run();
+        offset -= blanks;
     }
 
-    private void flush() {
-        flushBreak();
-        while (!opening.isEmpty()) {
-            document.add(Document.Item.OPEN, opening.removeFirst(), nesting);
-        }
+    /** What is written, without adding it. */
+    List<Part> capture(Runnable content) {
+        var around = parts;
+        parts = new ArrayList<>();
+        content.run();
+        var captured = parts;
+        parts = around;
+        return captured;
     }
 
-    Document build() {
-        return document.complete();
+    /** The parts in a line, if they can be and are no wider than that. */
+    static Optional<List<Part>> flat(List<Part> parts, int width) {
+        if (parts.stream().anyMatch(Part::forcesLines)) {
+            return Optional.empty();
+        }
+        var flat = new ArrayList<Part>();
+        var pending = new ArrayDeque<>(parts);
+        int left = width;
+        while (!pending.isEmpty() && left >= 0) {
+            var part = pending.poll();
+            if (part instanceof Part.Group group) {
+                for (int i = group.parts().size() - 1; i >= 0; i--) {
+                    pending.push(group.parts().get(i));
+                }
+            } else if (part instanceof Part.Text text) {
+                flat.add(text);
+                left -= text.width();
+            } else if (((Part.Gap) part).kind().flatWidth() > 0) {
+                flat.add(new Part.Gap(Break.SPACE));
+                left--;
+            }
+        }
+        return left < 0 ? Optional.empty() : Optional.of(flat);
+    }
+
+    /** Parts without groups, a level less deep. */
+    static List<Part> lessNested(List<Part> flat) {
+        return flat.stream()
+                .map(part -> part instanceof Part.Text text
+                        ? new Part.Text(text.kind(), text.text(), text.nesting() - 1, text.offset(), text.width())
+                        : part)
+                .toList();
+    }
+
+    /** All of it, its breaks where they count. */
+    List<Part> build() {
+        return new Breaks().settle(parts);
     }
 }

@@ -19,13 +19,14 @@ final class Expressions {
     private final Statements statements;
     private final Operations operations;
     private final Strings strings;
+    private final Shapes shapes;
     private final DeepRecursion recursion = new DeepRecursion();
 
     Expressions(DocumentBuilder out, Comments comments) {
         this.out = out;
         this.tokens = new TokenWriter(out, comments);
-        var shapes = new Shapes(comments);
-        var context = new Context(out, tokens, comments, shapes, new Simplicity(comments, shapes), this);
+        this.shapes = new Shapes(comments);
+        var context = new Context(out, tokens, comments, shapes, new Simplicity(comments), this);
         this.brackets = new Brackets(context);
         this.bindings = new Bindings(context);
         this.applications = new Applications(context);
@@ -61,67 +62,66 @@ final class Expressions {
         return applications;
     }
 
-    Functions functions() {
-        return functions;
-    }
-
-    Statements statements() {
-        return statements;
-    }
-
     Operations operations() {
         return operations;
     }
 
-    /** An expression that is laid out with what is around it. */
+    /** An expression that is laid out with what is around it; a list by itself. */
     void write(Syntax syntax) {
+        if (syntax.is(NodeKind.LIST)) {
+            out.group(() -> ungrouped(syntax));
+        } else {
+            ungrouped(syntax);
+        }
+    }
+
+    /** An expression that is laid out with what is around it. */
+    void ungrouped(Syntax syntax) {
         if (syntax instanceof Token token) {
             write(token);
         } else {
-            descend(() -> node((Node) syntax));
+            recursion.descend(() -> {
+                node((Node) syntax);
+                return true;
+            });
+        }
+    }
+
+    /** The same, with a set in lines, even if it would fit into one. */
+    void wide(Syntax syntax) {
+        if (Shapes.isSet(syntax)) {
+            brackets.set((Node) syntax, true);
+        } else {
+            ungrouped(syntax);
+        }
+    }
+
+    /**
+     * What can begin beside something and go on below.
+     *
+     * @param wide whether a set is in lines, even if it would fit into one
+     */
+    void absorbed(Syntax syntax, boolean wide) {
+        if (shapes.isAbsorbable(syntax)) {
+            if (wide) {
+                wide(syntax);
+            } else {
+                ungrouped(syntax);
+            }
+        } else if (shapes.isAbsorbableWith(syntax)) {
+            statements.absorbedWith((Node) syntax);
+        } else {
+            write(syntax);
         }
     }
 
     private void write(Token token) {
         if (token.is(TokenKind.URI)) {
-            tokens.token(token, "\"" + token.text() + "\"");
+            tokens.before(token);
+            out.text("\"" + token.text() + "\"");
+            tokens.after(token);
         } else {
             tokens.token(token);
-        }
-    }
-
-    /** One level deeper. */
-    void descend(Runnable step) {
-        recursion.descend(() -> {
-            step.run();
-            return true;
-        });
-    }
-
-    /** An expression that is laid out by itself. */
-    void group(Syntax syntax) {
-        out.group(() -> write(syntax));
-    }
-
-    /** What an expression ends in: it is expanded with it where it is a set, or ends in a body itself. */
-    void body(Syntax body) {
-        if (body.is(NodeKind.WITH) || Shapes.isSelectionFromLiteral(body) || takesSet(body)) {
-            write(body);
-        } else {
-            expandedSet(body);
-        }
-    }
-
-    private static boolean takesSet(Syntax body) {
-        return body.is(NodeKind.LAMBDA) && !Shapes.takesName((Node) body);
-    }
-
-    /** An expression that is laid out by itself, but that a set is expanded with what it stands in. */
-    void expandedSet(Syntax syntax) {
-        if (syntax.is(NodeKind.ATTR_SET)) {
-            brackets.ungrouped((Node) syntax);
-        } else {
-            group(syntax);
         }
     }
 
@@ -140,18 +140,17 @@ final class Expressions {
             case STRING -> strings.string(node);
             case INDENTED_STRING -> strings.indented(node);
             case INTERPOLATED_PATH -> strings.path(node);
-            case INTERPOLATION -> strings.interpolation(node, false);
+            case INTERPOLATION -> strings.name(node);
             case PARENTHESES -> brackets.parentheses(node);
-            case LIST, ATTR_SET, LEGACY_LET -> brackets.write(node);
+            case LIST -> brackets.list(node);
+            case ATTR_SET, LEGACY_LET -> brackets.set(node, false);
             case BINDING -> bindings.binding(node);
             case INHERIT -> bindings.inherit(node);
-            case ATTR_PATH -> node.children().forEach(strings::name);
-            case NOT -> node.children().forEach(this::write);
+            case ATTR_PATH, NOT -> node.children().forEach(this::write);
             case NEGATION -> negation(node);
             case SELECT -> selections.select(node);
             case HAS_ATTR -> selections.hasAttr(node);
-            case APPLY -> applications.write(node);
-            case APPLY_TO_OR -> applications.toOr(node);
+            case APPLY, APPLY_TO_OR -> applications.write(Applications.parts(node));
             case LAMBDA -> functions.write(node);
             case LET -> statements.let(node);
             case WITH -> statements.with(node);

@@ -2,8 +2,12 @@ package dev.flakegen.nix.format;
 
 import dev.flakegen.nix.syntax.Node;
 import dev.flakegen.nix.syntax.NodeKind;
+import dev.flakegen.nix.syntax.Syntax;
 import dev.flakegen.nix.syntax.Token;
 import dev.flakegen.nix.syntax.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The set that a function takes: in a line, or a line for each formal, and then with a comma after the last. */
 final class FormalsWriter {
@@ -21,81 +25,116 @@ final class FormalsWriter {
         this.expressions = context.expressions();
     }
 
+    /** A formal or {@code ...}, the comma after it, if there is one, and the comment after that. */
+    private static final class Item {
+        final Syntax syntax;
+        final @Nullable Token comma;
+
+        @Nullable
+        String afterComma;
+
+        Item(Syntax syntax, @Nullable Token comma, @Nullable String afterComma) {
+            this.syntax = syntax;
+            this.comma = comma;
+            this.afterComma = afterComma;
+        }
+
+        boolean isFormal() {
+            return syntax.is(NodeKind.FORMAL);
+        }
+    }
+
     void write(Node node) {
         var opening = node.token(0);
         var closing = node.token(node.size() - 1);
-        tokens.leadingAndInside(opening);
         if (node.size() == 2) {
-            out.text(opening.text());
-            out.breakWith(closing.lineBreaksBefore() > 0 ? Break.HARD : Break.SPACE);
-            tokens.token(closing);
+            out.group(() -> {
+                tokens.tokenBelowComments(opening);
+                out.breakWith(comments.areInOneLine(opening, closing) ? Break.SPACE : Break.HARD);
+                tokens.token(closing);
+            });
             return;
         }
-        boolean lines = shapes.isExpanded(node);
-        var separator = lines ? Break.HARD : Break.LINE;
+        var separator = shapes.canBeInALine(node) ? Break.LINE : Break.HARD;
+        var items = items(node);
+        moveComments(items);
         out.group(() -> {
-            out.text(opening.text());
+            tokens.tokenBelowComments(opening);
+            out.breakWith(separator);
             out.nest(() -> {
-                out.breakWith(separator);
-                for (int i = 1; i < node.size() - 1; i++) {
-                    if (!node.child(i).is(TokenKind.COMMA)) {
-                        item(node, i, lines);
+                for (int i = 0; i < items.size(); i++) {
+                    if (i > 0) {
                         out.breakWith(separator);
                     }
+                    item(items.get(i), i == items.size() - 1);
                 }
-                tokens.leading(closing);
             });
             out.breakWith(separator);
-            out.closing(closing.text());
+            out.nest(() -> tokens.before(closing));
+            tokens.closing(closing);
         });
-        tokens.after(closing);
     }
 
-    private void item(Node node, int index, boolean lines) {
-        var item = node.child(index);
-        if (!item.is(NodeKind.FORMAL)) {
-            expressions.write(item); // ...
+    private List<Item> items(Node node) {
+        var items = new ArrayList<Item>();
+        for (int i = 1; i < node.size() - 1; i++) {
+            if (!node.child(i).is(TokenKind.COMMA)) {
+                var comma = node.child(i + 1) instanceof Token token && token.is(TokenKind.COMMA) ? token : null;
+                items.add(new Item(node.child(i), comma, comma == null ? null : comments.after(comma)));
+            }
+        }
+        return items;
+    }
+
+    /** Comments before a comma belong to the next formal; one after a formal is to stand after the comma. */
+    private void moveComments(List<Item> items) {
+        for (int i = 0; i + 1 < items.size(); i++) {
+            var item = items.get(i);
+            if (item.comma != null && item.afterComma == null && !comments.hasDirective(item.comma)) {
+                comments.prepend(items.get(i + 1).syntax.first(), comments.takeBefore(item.comma));
+            }
+        }
+        for (var item : items) {
+            boolean commented = item.afterComma != null || (item.comma != null && comments.hasBefore(item.comma));
+            if (item.isFormal() && !commented) {
+                item.afterComma = comments.takeAfter(item.syntax.last());
+            }
+        }
+    }
+
+    private void item(Item item, boolean last) {
+        if (!item.isFormal()) {
+            tokens.token((Token) item.syntax); // ...
             return;
         }
-        boolean hasComma = node.child(index + 1).is(TokenKind.COMMA);
-        if (!lines) {
-            out.group(() -> formal((Node) item));
-            if (hasComma && index + 2 < node.size() - 1) {
-                tokens.token(node.token(index + 1));
+        boolean bare = item.afterComma == null && (item.comma == null || !comments.hasBefore(item.comma));
+        Runnable comma = () -> {
+            if (item.comma != null) {
+                tokens.before(item.comma);
             }
-        } else if (hasComma && comments.hasDirective(node.token(index + 1))) {
-            out.group(() -> formal((Node) item));
-            out.breakWith(Break.HARD);
-            tokens.token(node.token(index + 1)); // where it is: what is disabled may end before it
-        } else if (!hasComma) {
-            tokens.withholding(item.last(), () -> out.group(() -> formal((Node) item)));
             out.text(",");
-            tokens.after(item.last());
-        } else if (comments.hasTrailing(node.token(index + 1))) {
-            out.group(() -> formal((Node) item));
-            out.text(",");
-            tokens.after(node.token(index + 1));
-            commentsOf(node.token(index + 1));
-        } else {
-            tokens.withholding(item.last(), () -> out.group(() -> formal((Node) item)));
-            out.text(",");
-            tokens.after(item.last());
-            commentsOf(node.token(index + 1));
+            tokens.after(item.afterComma);
+        };
+        formal((Node) item.syntax, last && bare ? () -> {} : comma);
+        if (last && bare) {
+            out.ifExpanded(",");
         }
     }
 
-    /** The comments before a comma, which come after it. */
-    private void commentsOf(Token comma) {
-        if (comments.isBefore(comma)) {
-            out.breakWith(Break.HARD);
-            tokens.leading(comma);
+    private void formal(Node formal, Runnable comma) {
+        if (formal.size() == 1) {
+            tokens.token(formal.token(0));
+            comma.run();
+            return;
         }
-    }
-
-    private void formal(Node formal) {
-        tokens.token(formal.token(0));
-        if (formal.size() > 1) {
-            expressions.bindings().assigned(formal.token(0), formal.token(1), formal.child(2), true);
-        }
+        out.group(() -> {
+            tokens.token(formal.token(0));
+            out.breakWith(Break.SPACE);
+            out.nest(() -> {
+                tokens.token(formal.token(1));
+                expressions.bindings().value(formal.child(2));
+            });
+            comma.run();
+        });
     }
 }

@@ -11,9 +11,10 @@ import java.util.List;
  *
  * @param lines each of texts and interpolations, as {@code String} and {@code Node}; without an empty first line and a
  *     blank last one
+ * @param indentation the blanks that were taken off each line
  * @param closed whether the text ends with a line end, so that the closing quotes stand in a line of their own
  */
-record IndentedLines(List<List<Object>> lines, boolean closed) {
+record IndentedLines(List<List<Object>> lines, String indentation, boolean closed) {
     static IndentedLines of(Node string) {
         var lines = read(string);
         var last = lines.get(lines.size() - 1);
@@ -22,8 +23,8 @@ record IndentedLines(List<List<Object>> lines, boolean closed) {
         if (closed) {
             lines.remove(lines.size() - 1);
         }
-        strip(lines);
-        return new IndentedLines(lines, closed && !lines.isEmpty());
+        int shared = strip(lines);
+        return new IndentedLines(lines, " ".repeat(shared), closed && !lines.isEmpty());
     }
 
     private static List<List<Object>> read(Node string) {
@@ -52,7 +53,7 @@ record IndentedLines(List<List<Object>> lines, boolean closed) {
                 || (line.size() == 1 && line.get(0) instanceof String text && indentation(text) == text.length());
     }
 
-    private static void strip(List<List<Object>> lines) {
+    private static int strip(List<List<Object>> lines) {
         int shared = lines.stream()
                 .filter(line -> !isBlank(line))
                 .mapToInt(line -> line.get(0) instanceof String text ? indentation(text) : 0)
@@ -68,10 +69,11 @@ record IndentedLines(List<List<Object>> lines, boolean closed) {
                 }
             }
         }
+        return shared == Integer.MAX_VALUE ? 0 : shared;
     }
 
     /** How many spaces a text begins with. */
-    static int indentation(String text) {
+    private static int indentation(String text) {
         int i = 0;
         while (i < text.length() && text.charAt(i) == ' ') {
             i++;

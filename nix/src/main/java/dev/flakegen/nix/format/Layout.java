@@ -1,288 +1,247 @@
 package dev.flakegen.nix.format;
 
 import dev.flakegen.nix.DeepRecursion;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Lays a document out in lines; {@link NixFormatter} has the rules. */
 final class Layout {
     /** How wide a line can be, its indentation apart. */
     private static final int WIDTH = 100;
 
-    /** How wide an interpolation is that stays in the line in any case. */
-    private static final int SHORT = 30;
+    private static final int STEP = 2;
 
-    /** What was decided for a group. */
-    private enum Mode {
-        /** Nothing yet. */
-        UNDECIDED,
-        /** On one line. */
-        FLAT,
-        /** Its own breaks are none, but a part of it is expanded. */
-        INLINE,
-        /** Its own breaks are line breaks. */
-        EXPANDED
-    }
-
-    /** A group that is expanded, at a column and before so much text: where it ends depends on nothing else. */
-    private record Attempt(int group, int column, int after) {}
-
-    private final Document document;
-    private final Mode[] modes;
-    private final Map<Attempt, Integer> ends = new HashMap<>();
+    private final LineWriter lines = new LineWriter();
+    private final Set<Attempt> failed = new HashSet<>();
     private final DeepRecursion recursion = new DeepRecursion();
 
-    private Layout(Document document) {
-        this.document = document;
-        this.modes = new Mode[document.size()];
-        Arrays.fill(modes, Mode.UNDECIDED);
-    }
+    private Layout() {}
 
     /** The text, which ends with a line break. */
-    static String of(Document document) {
-        var lines = new LineWriter();
-        new Layout(document).write(0, document.size(), lines);
-        return lines.toString();
+    static String of(List<Part> document) {
+        var layout = new Layout();
+        layout.group(new Part.Group(GroupKind.REGULAR, document), null);
+        return layout.lines.toString();
     }
 
-    /** Lays out a part of the document. */
-    private void write(int from, int to, Lines lines) {
+    /** Parts in lines of their own where they can be, and what follows them. */
+    private void expanded(List<Part> parts, int from, int to, @Nullable Rest more) {
         for (int i = from; i < to; i++) {
-            switch (document.item(i)) {
-                case TEXT -> lines.text(document.text(i), document.nesting(i));
-                case INDENTATION -> lines.indentation(document.text(i), document.nesting(i));
-                case CLOSING -> lines.closing(document.text(i), document.nesting(i));
-                case COMMENT -> lines.comment(document.text(i), document.nesting(i));
-                case TRAILING_COMMENT -> lines.trailingComment(document.text(i));
-                case RAW_LINE_BREAK -> lines.rawLineBreak(document.count(i) > 0);
-                case LINE_BREAKS -> lines.lineBreaks(document.count(i));
-                case LEVEL -> lines.level(document.nesting(i));
-                case BREAK -> write(i, document.breakAt(i), lines);
-                case OPEN -> decide(i, lines.column());
-                case CLOSE -> modes[document.partner(i)] = Mode.UNDECIDED; // it may be laid out again
+            var part = parts.get(i);
+            if (part instanceof Part.Text text) {
+                text(text, parts, i + 1, to, more);
+            } else {
+                var rest = Rest.skipEnds(new Rest(parts, i + 1, to, more));
+                if (part instanceof Part.Gap gap) {
+                    gap(gap, rest);
+                } else {
+                    recursion.descend(() -> {
+                        group((Part.Group) part, rest);
+                        return true;
+                    });
+                }
             }
         }
     }
 
-    private void write(int i, Break kind, Lines lines) {
-        boolean newLine = switch (kind) {
-            case HARD, BLANK -> true;
-            case LINE, SOFT -> modeAround(i) == Mode.EXPANDED;
-            case FILL, FILL_FIRST, SOFT_FILL ->
-                modeAround(i) != Mode.FLAT && !fits(i, lines.column() + kind.flatWidth());
-            case SPACE -> false;
-        };
-        if (newLine) {
-            lines.lineBreaks(kind == Break.BLANK ? 2 : 1);
-        } else if (kind.flatWidth() > 0) {
-            lines.space();
+    private void text(Part.Text text, List<Part> parts, int from, int to, @Nullable Rest more) {
+        boolean mayMove = text.kind() == Part.Kind.TRAILING_COMMENT && lines.column() == STEP;
+        if (mayMove && nestingOf(new Rest(parts, from, to, more)) > lines.nesting()) {
+            lines.append(" " + text.text(), 1 + text.width()); // else it would belong to what is in the next line
+        } else {
+            lines.text(text);
         }
     }
 
-    private Mode modeAround(int i) {
-        int group = document.parent(i);
-        return group < 0 ? Mode.EXPANDED : modes[group];
+    private static int nestingOf(@Nullable Rest rest) {
+        var text = Lookahead.firstText(rest);
+        return text == null ? 0 : text.nesting();
     }
 
-    /** Whether what follows such a break stays in the line: not where it would fit as a whole into a new one. */
-    private boolean fits(int i, int column) {
-        if (column + widthOfLine(i + 1) > WIDTH) {
-            return false;
-        }
-        int end = endOfFill(i);
-        if (document.breakAt(i) == Break.FILL_FIRST || !document.canBeFlat(i, end)) {
-            return true;
-        }
-        boolean another = end < document.size() && document.item(end) == Document.Item.BREAK;
-        int width = document.width(i + 1, end) + (another ? 0 : widthOfLine(end));
-        return width > WIDTH || column + width <= WIDTH;
-    }
-
-    /** Where what belongs to such a break ends: at the next of them, or with the group. */
-    private int endOfFill(int i) {
-        int group = document.parent(i);
-        int end = group < 0 ? document.size() : document.partner(group);
-        for (int next = i + 1; next < end; next++) {
-            if (document.item(next) == Document.Item.OPEN) {
-                next = document.partner(next);
-            } else if (document.item(next) == Document.Item.BREAK
-                    && document.breakAt(next).isFill()) {
-                return next;
-            }
-        }
-        return end;
-    }
-
-    private void decide(int group, int column) {
-        if (modes[group] != Mode.UNDECIDED) { // by a group around it
+    private void gap(Part.Gap gap, @Nullable Rest rest) {
+        int column = lines.column();
+        if (column == 0) {
             return;
         }
-        if (staysInLine(document.parent(group)) || fitsFlat(group, column)) {
-            modes[group] = Mode.FLAT;
-        } else if (document.group(group) == GroupKind.CHAIN || !expandOne(group, column)) {
-            modes[group] = Mode.EXPANDED;
+        switch (gap.kind()) {
+            case SPACE -> lines.append(" ", 1);
+            case SOFT_FILL -> {
+                if (!Lookahead.firstLineFits(WIDTH - column, WIDTH, rest)) {
+                    lines.lineBreaks(1);
+                }
+            }
+            case FILL -> {
+                if (Lookahead.firstLineFits(WIDTH - column - 1, WIDTH, rest)) {
+                    lines.append(" ", 1);
+                } else {
+                    lines.lineBreaks(1);
+                }
+            }
+            case SOFT, LINE, HARD -> lines.lineBreaks(1);
+            case BLANK -> lines.lineBreaks(2);
+            case TEXT_LINES -> lines.lineBreaks(gap.lines());
         }
     }
 
-    private boolean fitsFlat(int group, int column) {
-        int end = document.partner(group);
-        return isFlatAnyway(group)
-                || (document.canBeFlat(group, end)
-                        && column + document.width(group, end) + widthOfLine(end + 1) <= WIDTH);
+    private void group(Part.Group group, @Nullable Rest rest) {
+        boolean done = flat(Rest.of(group.parts(), null), group.isForced(), rest)
+                || (group.kind() != GroupKind.TRANSPARENT && expandOne(group, rest));
+        if (!done) {
+            expanded(group.parts(), 0, group.parts().size(), rest);
+        }
     }
 
-    private boolean isFlatAnyway(int group) {
-        int end = document.partner(group);
-        var kind = document.group(group);
-        boolean isShort = kind == GroupKind.SHORT && document.width(group, end) <= SHORT + "${}".length();
-        return (kind == GroupKind.SIMPLE || isShort) && document.canBeFlat(group, end);
+    /** Writes parts into the line, if they fit into it with what follows, up to the next place where a line can end. */
+    private boolean flat(Rest parts, boolean isForced, @Nullable Rest rest) {
+        if (isForced) {
+            return false;
+        }
+        int column = lines.column();
+        if (column == 0) {
+            var content = withoutFirstGap(parts);
+            var first = Lookahead.firstText(content);
+            int nesting = first == null ? 0 : first.nesting();
+            int lineNesting = lines.nesting() + (nesting > lines.nesting() ? STEP : 0);
+            int nextIndent = nestingOf(rest) > lineNesting ? STEP : 0;
+            var text = FlatText.of(content, nextIndent, WIDTH - Lookahead.firstLineWidth(rest));
+            if (text != null) {
+                lines.text(first, text);
+            }
+            return text != null;
+        }
+        int nextIndent = nestingOf(rest) > lines.nesting() ? STEP : 0;
+        var text = FlatText.of(parts, nextIndent - column, WIDTH - column - Lookahead.firstLineWidth(rest));
+        if (text != null) {
+            lines.append(text.text(), text.width());
+        }
+        return text != null;
+    }
+
+    /** At the beginning of a line there is no break. */
+    private static Rest withoutFirstGap(Rest parts) {
+        if (parts.from() == parts.to()) {
+            return parts;
+        }
+        var after = new Rest(parts.parts(), parts.from() + 1, parts.to(), parts.more());
+        if (parts.first() instanceof Part.Gap) {
+            return after;
+        } else if (parts.first() instanceof Part.Group group
+                && !group.parts().isEmpty()
+                && group.parts().get(0) instanceof Part.Gap) {
+            return new Rest(group.parts(), 1, group.parts().size(), after);
+        }
+        return parts;
+    }
+
+    /** The parts of a group, those of its transparent groups and of the groups of priority among them. */
+    private static final class Segments {
+        private final List<Part> parts = new ArrayList<>();
+        /** Where each group of priority begins, and where it ends. */
+        private final List<int[]> priorities = new ArrayList<>();
+
+        Segments(Part.Group group) {
+            var pending = new java.util.ArrayDeque<Rest>();
+            pending.push(Rest.of(group.parts(), null));
+            while (!pending.isEmpty()) {
+                var next = pending.pop();
+                for (int i = next.from(); i < next.to(); i++) {
+                    var part = next.parts().get(i);
+                    if (part instanceof Part.Group inner && inner.kind() == GroupKind.TRANSPARENT) {
+                        pending.push(new Rest(next.parts(), i + 1, next.to(), null));
+                        pending.push(Rest.of(inner.parts(), null));
+                        break;
+                    } else if (part instanceof Part.Group inner && inner.kind() == GroupKind.PRIORITY) {
+                        priorities.add(new int[] {
+                            parts.size(), parts.size() + inner.parts().size()
+                        });
+                        parts.addAll(inner.parts());
+                    } else {
+                        parts.add(part);
+                    }
+                }
+            }
+        }
+    }
+
+    /** An attempt to expand a group of priority, at a column and before so much text. */
+    private record Attempt(Part first, int column, int after) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Attempt attempt
+                    && first == attempt.first
+                    && column == attempt.column
+                    && after == attempt.after;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * System.identityHashCode(first) + column) + after;
+        }
     }
 
     /** Tries to expand a single part of the group, the last that can be, and keep the rest on the lines around it. */
-    private boolean expandOne(int group, int column) {
-        int end = document.partner(group);
-        for (int i = end - 1; i > group && document.width(i, end) <= WIDTH; i--) {
-            if (document.item(i) == Document.Item.CLOSE) {
-                int child = document.partner(i);
-                if (isPriority(child) && tryToExpand(child, group, column)) {
-                    return true;
-                }
-                i = document.group(child).exposes() ? i : child;
+    private boolean expandOne(Part.Group group, @Nullable Rest rest) {
+        var segments = new Segments(group);
+        for (int i = segments.priorities.size() - 1; i >= 0; i--) {
+            var priority = segments.priorities.get(i);
+            if (expand(segments.parts, priority[0], priority[1], rest)) {
+                return true;
             }
         }
         return false;
     }
 
-    private boolean isPriority(int group) {
-        return switch (document.group(group)) {
-            case PRIORITY -> true;
-            case PRIORITY_IF_EXPANDED -> !document.canBeFlat(group, document.partner(group));
-            default -> false;
-        };
-    }
-
-    private boolean tryToExpand(int part, int group, int column) {
-        int partEnd = document.partner(part);
-        int groupEnd = document.partner(group);
-        int start = column + document.width(group, part);
-        if (start > WIDTH || !document.canBeFlat(group, part) || !canFollow(partEnd, groupEnd)) {
+    private boolean expand(List<Part> parts, int from, int to, @Nullable Rest rest) {
+        if (from == to || isForced(parts, 0, from) || isForced(parts, Math.min(to + 1, parts.size()), parts.size())) {
             return false;
         }
-        mark(part, group, Mode.INLINE, Mode.EXPANDED);
-        int after = document.width(partEnd, groupEnd) + widthOfLine(groupEnd + 1);
-        boolean fits = start + widthOfLine(part) <= WIDTH && (after == 0 || end(part, start, after) + after <= WIDTH);
-        if (!fits) {
-            mark(part, group, Mode.UNDECIDED, Mode.UNDECIDED);
-        }
-        return fits;
-    }
-
-    /** Whether a part can stand on a line, without an interpolation that should rather be broken. */
-    private boolean canFollow(int from, int to) {
-        if (!document.canBeFlat(from, to) || document.width(from, to) > WIDTH) {
+        var attempt = new Attempt(parts.get(from), lines.column(), Lookahead.firstLineWidth(rest));
+        if (failed.contains(attempt)) {
             return false;
         }
-        for (int i = from; i < to; i++) {
-            boolean interpolation = document.item(i) == Document.Item.OPEN && document.group(i) == GroupKind.SHORT;
-            if (interpolation && !isFlatAnyway(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Notes what becomes of a part, and of the groups around it out to a certain one. */
-    private void mark(int part, int group, Mode around, Mode ofPart) {
-        for (int i = document.parent(part); i != group; i = document.parent(i)) {
-            modes[i] = around;
-        }
-        modes[group] = around;
-        modes[part] = ofPart;
-    }
-
-    /** The column after a group that is expanded. Before its last line break nothing matters for that. */
-    private int end(int group, int column, int after) {
-        var attempt = new Attempt(group, column, after);
-        var known = ends.get(attempt);
-        if (known == null) {
-            int lastLine = lastLine(group);
-            var ruler = new Ruler(lastLine < 0 ? column : 0);
-            recursion.descend(() -> {
-                write(lastLine < 0 ? group + 1 : lastLine, document.partner(group), ruler);
+        var mark = lines.mark();
+        var before = new Rest(parts, 0, from, null);
+        if (from == 0 || flat(before, false, new Rest(parts, from, parts.size(), rest))) {
+            expanded(parts, from, to, Rest.of(inLine(parts.subList(to, parts.size())), rest));
+            var after = new Rest(parts, to, parts.size(), null);
+            if (to == parts.size() || flatAfter(after, rest)) {
                 return true;
-            });
-            known = ruler.column();
-            ends.put(attempt, known);
-        }
-        return known;
-    }
-
-    /** The first item of the last line of an expanded group; -1 if that cannot be told beforehand. */
-    private int lastLine(int group) {
-        for (int i = document.partner(group) - 1; i > group; i--) {
-            switch (document.item(i)) {
-                case BREAK -> {
-                    var kind = document.breakAt(i);
-                    boolean known = kind.isForced() || (kind.isLine() && isSurelyExpanded(document.parent(i), group));
-                    if (known || kind != Break.SPACE) {
-                        return known ? i + 1 : -1;
-                    }
-                }
-                case CLOSE -> {
-                    int child = document.partner(i);
-                    boolean mayBeFlat = document.canBeFlat(child, i) && document.width(child, i) <= WIDTH;
-                    i = mayBeFlat ? child : i;
-                }
-                case LINE_BREAKS, RAW_LINE_BREAK, COMMENT, TRAILING_COMMENT -> {
-                    return i + 1;
-                }
-                default -> {}
             }
         }
-        return -1;
+        lines.backTo(mark);
+        failed.add(attempt);
+        return false;
     }
 
-    /** Whether a group is expanded, as an expanded one around it is, whatever comes before it. */
-    private boolean isSurelyExpanded(int inner, int expanded) {
-        int end = document.partner(inner);
-        boolean tooLong = !document.canBeFlat(inner, end) || document.width(inner, end) > WIDTH;
-        return inner == expanded || (tooLong && !document.hasPriority(inner));
+    private boolean flatAfter(Rest after, @Nullable Rest rest) {
+        boolean first = lines.column() > 0 && after.first().forcesLines();
+        return !first && flat(after, false, rest);
     }
 
-    /** How much text there is before the next place where a line can end. */
-    private int widthOfLine(int from) {
-        int total = 0;
-        for (int i = from; i < document.size() && total <= WIDTH; i++) {
-            switch (document.item(i)) {
-                case TEXT, INDENTATION, CLOSING -> total += document.width(i, i + 1);
-                case TRAILING_COMMENT -> {
-                    return total + 1; // the space before it
-                }
-                case COMMENT, RAW_LINE_BREAK, LINE_BREAKS -> {
-                    return total;
-                }
-                case BREAK -> {
-                    var kind = document.breakAt(i);
-                    if (kind.isForced() || (kind != Break.SPACE && !staysInLine(document.parent(i)))) {
-                        return total;
-                    }
-                    total += kind.flatWidth();
-                }
-                case OPEN -> {
-                    boolean flat = staysInLine(document.parent(i)) || isFlatAnyway(i);
-                    if (flat && modes[i] == Mode.UNDECIDED) {
-                        total += document.width(i, document.partner(i));
-                        i = document.partner(i);
-                    }
-                }
-                case LEVEL, CLOSE -> {}
+    private static boolean isForced(List<Part> parts, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (parts.get(i).forcesLines()) {
+                return true;
             }
         }
-        return total;
+        return false;
     }
 
-    private boolean staysInLine(int group) {
-        return group >= 0 && (modes[group] == Mode.FLAT || modes[group] == Mode.INLINE);
+    /** Parts whose own breaks are none. */
+    private static List<Part> inLine(List<Part> parts) {
+        var result = new ArrayList<Part>(parts.size());
+        for (var part : parts) {
+            if (part instanceof Part.Gap gap && !gap.kind().isForced()) {
+                if (gap.kind().flatWidth() > 0) {
+                    result.add(new Part.Gap(Break.SPACE));
+                }
+            } else {
+                result.add(part);
+            }
+        }
+        return result;
     }
 }

@@ -1,138 +1,86 @@
 package dev.flakegen.nix.format;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes lines with their indentation. However many levels a line opens, the next is indented by one step: a level is as
- * deep as the line that it begins in.
+ * deep as the line that it begins in, unless it begins the line.
  */
-final class LineWriter implements Lines {
+final class LineWriter {
     private static final int STEP = 2;
 
+    /** A level that is open, and how deep lines in it are. */
+    private record Level(int nesting, int indent, @Nullable Level around) {}
+
+    /** Where the writing is: what is written from there on can be taken back. */
+    record Mark(int length, int column, Object level) {}
+
     private final StringBuilder out = new StringBuilder();
-    private int[] levels = new int[64];
-    private int[] indents = new int[64];
-    private boolean[] inline = new boolean[64];
-    private int top;
+    private Level level = new Level(0, 0, null);
     private int column;
-    private int lineIndent;
-    private int lineStart;
-    /** The comment at the end of the line. */
-    private String trailing = "";
 
-    private int lineBreaks;
-    private boolean spacePending;
-
-    @Override
-    public int column() {
-        return column + (spacePending ? 1 : 0);
+    /** How many characters the line has, without its indentation. */
+    int column() {
+        return column;
     }
 
-    @Override
-    public void text(String text, int nesting) {
-        begin(nesting, false);
-        append(text);
+    int nesting() {
+        return level.nesting();
     }
 
-    @Override
-    public void indentation(String blanks, int nesting) {
-        text(blanks, nesting);
-        lineIndent += blanks.length();
+    void text(Part.Text text) {
+        boolean raw = text.kind() == Part.Kind.RAW;
+        write(text, text.text(), text.width(), !raw);
+        column = raw ? Math.max(1, column) : column;
     }
 
-    @Override
-    public void closing(String text, int nesting) {
-        begin(nesting, true);
-        append(text);
+    /** Text that begins as deep as that one. */
+    void text(Part.@Nullable Text first, FlatText text) {
+        write(first, text.text(), text.width(), true);
     }
 
-    private void append(String text) {
+    private void write(Part.@Nullable Text first, String text, int width, boolean indented) {
+        enter(first == null ? 0 : first.nesting());
+        if (column == 0 && indented) {
+            out.append(" ".repeat(level.indent() + (first == null ? 0 : first.offset())));
+        }
         out.append(text);
-        column += text.codePointCount(0, text.length());
+        column += width;
     }
 
-    @Override
-    public void comment(String text, int nesting) {
-        begin(nesting, false);
+    private void enter(int nesting) {
+        while (level.nesting() > nesting && level.around() != null) {
+            level = level.around();
+        }
+        if (level.nesting() < nesting) {
+            level = new Level(nesting, level.indent() + (column == 0 ? STEP : 0), level);
+        }
+    }
+
+    /** Text that goes on in the line. */
+    void append(String text, int width) {
         out.append(text);
+        column += width;
     }
 
-    @Override
-    public void trailingComment(String text) {
-        trailing = text; // until it is known what follows in the next line
-    }
-
-    private void begin(int nesting, boolean closing) {
-        boolean newLine = lineBreaks > 0 && !out.isEmpty();
-        int current = lineIndent;
-        while (levels[top] > nesting) {
-            top--;
-        }
-        if (levels[top] < nesting) {
-            push(nesting, newLine ? indents[top] + STEP : current, !newLine);
-        } else if (newLine && !closing && inline[top]) {
-            indents[top] += STEP;
-            inline[top] = false;
-        }
-        if (newLine) {
-            endLine(indents[top]);
-            lineStart = out.append("\n".repeat(lineBreaks)).length();
-            out.append(" ".repeat(indents[top]));
-        } else if (spacePending) {
-            out.append(' ');
-            column++;
-        }
-        lineBreaks = 0;
-        spacePending = false;
-        lineIndent = newLine ? indents[top] : lineIndent;
-    }
-
-    /** A comment at the very column of what follows in the next line would belong to that: it moves by a space. */
-    private void endLine(int nextIndent) {
-        boolean aligned = lineBreaks == 1 && out.length() + 1 - lineStart == nextIndent;
-        out.append(aligned && !trailing.isEmpty() ? " " : "").append(trailing);
-        trailing = "";
-    }
-
-    @Override
-    public void level(int nesting) {
-        inline[top] &= levels[top] != nesting;
-    }
-
-    private void push(int level, int indent, boolean midLine) {
-        top++;
-        if (top == levels.length) {
-            levels = Arrays.copyOf(levels, 2 * top);
-            indents = Arrays.copyOf(indents, 2 * top);
-            inline = Arrays.copyOf(inline, 2 * top);
-        }
-        levels[top] = level;
-        indents[top] = indent;
-        inline[top] = midLine;
-    }
-
-    @Override
-    public void space() {
-        spacePending = true;
-    }
-
-    @Override
-    public void lineBreaks(int count) {
-        lineBreaks = Math.max(lineBreaks, count);
-        spacePending = false;
+    void lineBreaks(int count) {
+        out.append("\n".repeat(count));
         column = 0;
     }
 
-    @Override
-    public void rawLineBreak(boolean reset) {
-        lineStart = out.append('\n').length();
-        column = 0;
-        lineIndent = reset ? 0 : lineIndent;
+    Mark mark() {
+        return new Mark(out.length(), column, level);
+    }
+
+    void backTo(Mark mark) {
+        out.setLength(mark.length());
+        column = mark.column();
+        level = (Level) mark.level();
     }
 
     /** All lines, the last with its end. */
     @Override
     public String toString() {
-        return out + trailing + "\n";
+        return out.toString().strip() + "\n";
     }
 }

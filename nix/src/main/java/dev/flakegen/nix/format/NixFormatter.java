@@ -65,9 +65,10 @@ public final class NixFormatter {
         var out = new DocumentBuilder();
         var comments = new Comments(tree);
         var expressions = new Expressions(out, comments);
-        out.group(() -> expressions.write(tree.root()));
-        out.breakWith(Break.HARD);
-        expressions.tokens().leading(tree.end());
+        out.group(() -> {
+            expressions.write(tree.root());
+            expressions.tokens().before(tree.end());
+        });
         return comments.disabledRegions().restore(Layout.of(out.build()));
     }
 }

@@ -1,12 +1,12 @@
 package dev.flakegen.nix.format;
 
-import dev.flakegen.nix.BinaryOperator;
 import dev.flakegen.nix.BinaryOperator.Associativity;
 import dev.flakegen.nix.syntax.Node;
 import dev.flakegen.nix.syntax.NodeKind;
 import dev.flakegen.nix.syntax.Operators;
 import dev.flakegen.nix.syntax.Syntax;
 import dev.flakegen.nix.syntax.Token;
+import dev.flakegen.nix.syntax.TokenKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,57 +18,79 @@ final class Operations {
 
     private final DocumentBuilder out;
     private final TokenWriter tokens;
-    private final Comments comments;
     private final Shapes shapes;
-    private final Simplicity simplicity;
     private final Expressions expressions;
 
     Operations(Expressions.Context context) {
         this.out = context.out();
         this.tokens = context.tokens();
-        this.comments = context.comments();
         this.shapes = context.shapes();
-        this.simplicity = context.simplicity();
         this.expressions = context.expressions();
     }
 
     void write(Node node) {
-        var operator = Operators.of(node.token(1));
-        if (operator.associativity() == Associativity.NONE) {
-            out.group(() -> comparison(node));
-            return;
+        if (Operators.of(node.token(1)).associativity() == Associativity.NONE) {
+            expressions.write(node.child(0));
+            out.breakWith(Break.FILL);
+            tokens.token(node.token(1));
+            out.breakWith(Break.SPACE);
+            expressions.write(node.child(2));
+        } else {
+            chain(node, false);
         }
+    }
+
+    /** A chain whose first operand is in lines, if it is a set. */
+    void beginningWide(Node node) {
+        chain(node, true);
+    }
+
+    private void chain(Node node, boolean wide) {
         var chain = chain(node);
-        boolean pipes = operator == BinaryOperator.PIPE_INTO || operator == BinaryOperator.PIPE_FROM;
+        var operator = node.child(1);
+        boolean pipes = operator.is(TokenKind.PIPE_INTO) || operator.is(TokenKind.PIPE_FROM);
         var separator = pipes && chain.size() > MOST_PIPES_IN_A_LINE ? Break.HARD : Break.LINE;
         out.group(() -> {
-            if (chain.get(0).is(NodeKind.ATTR_SET)) {
-                expressions.brackets().ungrouped((Node) chain.get(0));
+            if (wide) {
+                expressions.wide(chain.get(0));
             } else {
-                expressions.group(chain.get(0));
+                expressions.write(chain.get(0));
             }
-            further(chain, separator);
+            for (int i = 1; i < chain.size(); i += 2) {
+                out.breakWith(separator);
+                tokens.tokenBelowComments((Token) chain.get(i));
+                var operand = chain.get(i + 1);
+                out.nest(() -> further(operand));
+            }
         });
     }
 
-    private void comparison(Node node) {
-        var right = node.child(2);
-        expressions.group(node.child(0));
-        out.breakWith(Break.FILL);
-        tokens.withCommentsBefore(node.token(1));
-        out.breakWith(Break.SPACE);
-        var kind = shapes.isAbsorbable(right) ? GroupKind.PRIORITY : GroupKind.REGULAR;
-        out.group(kind, () -> expressions.write(right));
+    private void further(Syntax operand) {
+        if (operand.is(NodeKind.OPERATION) && !shapes.isAbsorbable(operand)) {
+            out.group(() -> {
+                out.breakWith(Break.LINE);
+                expressions.write(operand);
+            });
+        } else if (Applications.isApplication(operand)) {
+            out.group(() -> {
+                out.breakWith(Break.SPACE);
+                expressions.applications().write(Applications.parts((Node) operand), Break.LINE);
+            });
+        } else {
+            out.breakWith(Break.SPACE);
+            expressions.write(operand);
+        }
     }
 
-    /** The operands of operators of the same precedence, and the operators between them. */
-    private static List<Syntax> chain(Node node) {
-        var operator = Operators.of(node.token(1));
-        boolean left = operator.associativity() == Associativity.LEFT;
+    /** The operands of one operator, and the operators between them. */
+    static List<Syntax> chain(Node node) {
+        var operator = node.token(1).kind();
+        boolean left = Operators.of(node.token(1)).associativity() == Associativity.LEFT;
         var chain = new ArrayDeque<Syntax>();
         Syntax next = node;
-        while (isOperation(next, operator)) {
-            var operation = (Node) next;
+        while (next instanceof Node operation
+                && operation.is(NodeKind.OPERATION)
+                && operation.child(1).is(operator)) {
             if (left) {
                 chain.addFirst(operation.child(2));
                 chain.addFirst(operation.child(1));
@@ -85,117 +107,5 @@ final class Operations {
             chain.addLast(next);
         }
         return new ArrayList<>(chain);
-    }
-
-    private static boolean isOperation(Syntax syntax, BinaryOperator operator) {
-        return syntax instanceof Node node
-                && node.is(NodeKind.OPERATION)
-                && Operators.of(node.token(1)).precedence() == operator.precedence();
-    }
-
-    /** The operators after the first operand, each with the one on its right. */
-    private void further(List<Syntax> chain, Break separator) {
-        for (int i = 1; i < chain.size(); i += 2) {
-            var operator = (Token) chain.get(i);
-            var operand = chain.get(i + 1);
-            out.breakWith(separator);
-            if (operand.is(NodeKind.ATTR_SET) || Shapes.isSelectionFromLiteral(operand)) {
-                further(operator, operand);
-            } else {
-                out.group(() -> further(operator, operand));
-            }
-        }
-    }
-
-    private void further(Token operator, Syntax operand) {
-        tokens.withCommentsBefore(operator);
-        out.nest(() -> {
-            if (operand.is(NodeKind.ATTR_SET)) {
-                out.breakWith(Break.SPACE);
-                expressions.brackets().ungrouped((Node) operand);
-            } else if (Shapes.isSelectionFromLiteral(operand)) {
-                out.breakWith(Break.SPACE);
-                expressions.write(operand);
-            } else if (beginsBesideOperator(operand)) {
-                out.breakWith(Break.SPACE);
-                expressions.group(operand);
-            } else if (operand.is(NodeKind.APPLY) && !comments.isBefore(operand)) {
-                out.breakWith(Break.LINE);
-                expressions.applications().ungrouped((Node) operand);
-            } else {
-                out.breakWith(Break.LINE);
-                expressions.write(operand);
-            }
-        });
-    }
-
-    private boolean beginsBesideOperator(Syntax operand) {
-        return operand instanceof Token
-                || operand.is(NodeKind.PARENTHESES)
-                || operand.is(NodeKind.NOT)
-                || operand.is(NodeKind.SELECT)
-                || shapes.isAbsorbable(operand)
-                || simplicity.isSimple(operand)
-                || (operand.is(NodeKind.APPLY) && simplicity.isSimpleApplication((Node) operand));
-    }
-
-    /**
-     * Whether the value of a binding can begin in its line: a chain that begins with a set, list or text, or two operands
-     * of which the second is one.
-     */
-    boolean isAbsorbable(Node node) {
-        var operator = Operators.of(node.token(1));
-        boolean joins = operator == BinaryOperator.UPDATE
-                || operator == BinaryOperator.CONCAT
-                || operator == BinaryOperator.ADD;
-        if (!joins) {
-            return false;
-        }
-        var chain = chain(node);
-        return beginsAbsorbably(chain) || (chain.size() == 3 && endsAbsorbably((Token) chain.get(1), chain.get(2)));
-    }
-
-    private boolean endsAbsorbably(Token operator, Syntax last) {
-        boolean apart = last.is(NodeKind.PARENTHESES)
-                ? comments.areBetween(operator, last)
-                : last.first().lineBreaksBefore() > 1;
-        return shapes.isAbsorbable(last) && !apart;
-    }
-
-    private boolean beginsAbsorbably(List<Syntax> chain) {
-        return shapes.isAbsorbable(chain.get(0)) && !comments.isBefore(chain.get(0));
-    }
-
-    /** A value for which {@link #isAbsorbable} holds. */
-    void absorbed(Node node) {
-        var chain = chain(node);
-        if (beginsAbsorbably(chain)) {
-            out.nest(() -> {
-                out.breakWith(Break.SPACE);
-                if (chain.get(0).is(NodeKind.LIST)) {
-                    expressions.brackets().ungrouped((Node) chain.get(0));
-                } else {
-                    expressions.brackets().expanded(chain.get(0));
-                }
-            });
-            further(chain, Break.LINE);
-        } else {
-            out.nest(() -> {
-                out.breakWith(Break.LINE);
-                if (comments.isBefore(chain.get(0))) {
-                    out.group(() -> beforeLast(chain));
-                } else {
-                    beforeLast(chain);
-                }
-            });
-        }
-    }
-
-    private void beforeLast(List<Syntax> chain) {
-        expressions.group(chain.get(0));
-        out.breakWith(Break.LINE);
-        tokens.withCommentsBefore((Token) chain.get(1));
-        out.breakWith(Break.SPACE);
-        out.group(GroupKind.PRIORITY, () -> expressions.brackets().expanded(chain.get(2)));
     }
 }

@@ -1,14 +1,15 @@
 package dev.flakegen.nix.format;
 
 import dev.flakegen.nix.syntax.Node;
-import dev.flakegen.nix.syntax.NodeKind;
-import dev.flakegen.nix.syntax.Syntax;
 import dev.flakegen.nix.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Strings and paths. Their text stays as it is; what is interpolated is formatted. */
 final class Strings {
+    /** How wide an interpolation is that stays in the line in any case. */
+    private static final int SHORT = 30;
+
     private final DocumentBuilder out;
     private final TokenWriter tokens;
     private final Comments comments;
@@ -25,42 +26,22 @@ final class Strings {
         this.expressions = context.expressions();
     }
 
-    /** A name of an attribute path. */
-    void name(Syntax name) {
-        if (name.is(NodeKind.STRING) && isInterpolation((Node) name)) {
-            expressions.brackets().enclosed(Enclosure.interpolatedName((Node) name));
-        } else {
-            expressions.write(name);
-        }
-    }
-
-    /** Whether a string is <code>"${…}"</code>, and nothing else. */
-    private boolean isInterpolation(Node string) {
-        return string.size() == 3
-                && string.child(1) instanceof Node interpolation
-                && !comments.areBetween(interpolation.token(0), interpolation.child(1));
-    }
-
     void string(Node string) {
-        asItIs(string, "\"", false);
+        tokens.before(string.first());
+        quoted(lines(string));
+        tokens.after(string.last());
     }
 
-    /** All text as it is, at the columns where it is. */
-    private void asItIs(Node string, String quotes, boolean reset) {
-        tokens.leading(string.token(0));
-        out.text(quotes);
-        if (string.token(0).text().endsWith("\n")) {
-            out.rawLineBreak(reset);
-        }
-        boolean first = true;
-        for (var line : lines(string)) {
-            if (!first) {
-                out.rawLineBreak(reset);
+    /** Lines of a string, in which a line break is text. */
+    private void quoted(List<List<Object>> lines) {
+        out.group(() -> {
+            out.text("\"");
+            for (int i = 0; i < lines.size(); i++) {
+                out.text(i > 0 ? "\n" : "");
+                line(lines.get(i));
             }
-            first = false;
-            line(line);
-        }
-        tokens.token(string.token(string.size() - 1), quotes);
+            out.text("\"");
+        });
     }
 
     private static List<List<Object>> lines(Node string) {
@@ -69,10 +50,14 @@ final class Strings {
         for (var child : string.children().subList(1, string.size() - 1)) {
             if (child instanceof Token text) {
                 var pieces = text.text().split("\n", -1);
-                line.add(pieces[0]);
-                for (int i = 1; i < pieces.length; i++) {
-                    lines.add(line);
-                    line = new ArrayList<>(List.of(pieces[i]));
+                for (int i = 0; i < pieces.length; i++) {
+                    if (i > 0) {
+                        lines.add(line);
+                        line = new ArrayList<>();
+                    }
+                    if (!pieces[i].isEmpty()) {
+                        line.add(pieces[i]);
+                    }
                 }
             } else {
                 line.add(child);
@@ -84,136 +69,179 @@ final class Strings {
 
     /** Where it has but one line, and nothing that would have to be escaped, it becomes a string in double quotes. */
     void indented(Node string) {
-        if (comments.disabledRegions().cut(string)) {
-            asItIs(string, "''", true);
-            return;
-        }
         var lines = IndentedLines.of(string);
-        var closing = string.token(string.size() - 1);
-        tokens.leading(string.token(0));
-        if (lines.isSimple()) {
-            out.text("\"");
-            lines.lines().forEach(line -> line(lines.unescaped(line)));
-            tokens.token(closing, "\"");
+        boolean cut = comments.disabledRegions().cut(string);
+        tokens.before(string.first());
+        if (lines.isSimple() && !cut) {
+            quoted(
+                    lines.lines().isEmpty()
+                            ? List.of(List.of())
+                            : List.of(lines.unescaped(lines.lines().get(0))));
+        } else {
+            indented(lines, cut);
+        }
+        tokens.after(string.last());
+    }
+
+    private void indented(IndentedLines lines, boolean cut) {
+        var all = new ArrayList<>(lines.lines());
+        if (lines.closed()) {
+            all.add(List.of());
+        }
+        out.group(() -> {
+            out.text("''");
+            if (lines.isMultiline()) {
+                out.breakWith(Break.SOFT);
+            }
+            out.nest(() -> {
+                for (int i = 0; i < all.size(); i++) {
+                    if (i > 0) {
+                        out.breakWith(Break.TEXT_LINES);
+                    }
+                    if (cut && !(i == all.size() - 1 && lines.closed())) {
+                        asItIs(lines.indentation(), all.get(i));
+                    } else {
+                        line(all.get(i));
+                    }
+                }
+            });
+            out.text("''");
+        });
+    }
+
+    /** A line at the column where it is. */
+    private void asItIs(String indentation, List<Object> line) {
+        if (line.isEmpty()) {
             return;
         }
-        out.text("''");
-        out.nest(() -> {
-            int breaks = lines.isMultiline() ? 1 : 0;
-            for (var line : lines.lines()) {
-                if (!line.isEmpty()) {
-                    if (breaks > 0) {
-                        out.lineBreaks(breaks);
-                    }
-                    breaks = 0;
-                    line(line);
-                }
-                breaks++;
-            }
-            if (lines.closed()) {
-                out.lineBreaks(breaks);
-            }
-        });
-        out.closing("''");
-        tokens.after(closing);
+        int blanks = line.get(0) instanceof String text ? blanks(text) : 0;
+        if (blanks == 0) {
+            out.raw(indentation);
+            line(line);
+            return;
+        }
+        var first = (String) line.get(0);
+        var rest = new ArrayList<>(line);
+        rest.set(0, first.substring(blanks));
+        out.raw(indentation + first.substring(0, blanks));
+        out.offset(blanks, () -> line(rest));
+    }
+
+    private static int blanks(String text) {
+        return text.length() - text.stripLeading().length();
     }
 
     /** What is interpolated is indented from where the line itself begins. */
     private void line(List<Object> line) {
-        int blanks = line.size() > 1 && line.get(0) instanceof String text ? IndentedLines.indentation(text) : 0;
-        if (blanks == 0) {
-            parts(line, line);
+        boolean indented = !line.isEmpty() && line.get(0) instanceof String;
+        var first = indented ? (String) line.get(0) : "";
+        var parts = line.subList(indented ? 1 : 0, line.size());
+        boolean alone = parts.size() == 1
+                && parts.get(0) instanceof Node
+                && first.chars().allMatch(c -> c == ' ');
+        if (alone) {
+            alone(first, (Node) parts.get(0));
             return;
         }
-        var first = (String) line.get(0);
-        out.indentation(first.substring(0, blanks));
-        var rest = new ArrayList<>(line);
-        rest.set(0, first.substring(blanks));
-        out.nest(() -> parts(rest, line));
+        out.text(first);
+        out.offset(first.codePointCount(0, blanks(first)), () -> parts.forEach(this::part));
     }
 
-    private void parts(List<Object> parts, List<Object> line) {
-        for (var part : parts) {
-            if (part instanceof Node interpolation) {
-                interpolation(interpolation, isAlone(line, part));
-            } else {
-                out.text((String) part);
-            }
-        }
-    }
-
-    /** Whether a line has nothing else in it than an interpolation, and blanks before it. */
-    private static boolean isAlone(List<Object> line, Object part) {
-        return line.get(line.size() - 1) == part
-                && (line.size() == 1 || (line.size() == 2 && line.get(0) instanceof String text && text.isBlank()));
-    }
-
-    void path(Node path) {
-        tokens.token(path.token(0));
-        for (var child : path.children().subList(1, path.size())) {
-            if (child instanceof Node interpolation) {
-                interpolation(interpolation, false);
-            } else {
-                tokens.token((Token) child);
-            }
-        }
-    }
-
-    /**
-     * <code>${…}</code>, whose content begins in a line of its own if it does not fit.
-     *
-     * @param alone whether there is nothing beside it, so that its content can begin right after it
-     */
-    void interpolation(Node node, boolean alone) {
-        var inside = node.child(1);
-        boolean closed = !comments.isBefore(node.token(2));
-        boolean bare = closed && !comments.areBetween(node.token(0), inside);
-        tokens.leading(node.token(0));
-        if (closed && shapes.isAbsorbable(inside)) {
-            filled(node, alone);
-        } else if (bare && alone) {
-            expressions.brackets().enclosed(Enclosure.interpolation(node));
-        } else if (bare && simplicity.isSimpleInterpolation(inside)) {
-            out.text("${");
-            out.group(GroupKind.SIMPLE, () -> expressions.write(inside));
-            close(node);
+    private void part(Object part) {
+        if (part instanceof Node interpolation) {
+            interpolation(interpolation);
         } else {
-            out.group(GroupKind.SHORT, () -> open(node));
+            out.text((String) part);
         }
-        tokens.after(node.token(2));
     }
 
-    /** Brackets in brackets: neither needs lines of its own. */
-    private void filled(Node node, boolean alone) {
-        out.group(GroupKind.SHORT, () -> {
-            out.text("${");
-            if (alone) {
-                out.nest(() -> {
-                    tokens.inside(node.token(0));
-                    expressions.group(node.child(1));
-                });
-            } else {
-                tokens.inside(node.token(0));
-                expressions.expandedSet(node.child(1));
-            }
-            close(node);
-        });
+    /** An interpolation with nothing beside it but blanks: its content can begin right after it. */
+    private void alone(String blanks, Node interpolation) {
+        var inside = interpolation.child(1);
+        if (!comments.hasBefore(interpolation.token(2))) {
+            out.text(blanks);
+            out.offset(
+                    blanks.length(),
+                    () -> out.group(() -> {
+                        out.text("${");
+                        out.nest(() -> expressions.brackets().inside(inside));
+                        out.text("}");
+                    }));
+        } else if (blanks.isEmpty()) {
+            out.group(() -> inLines(interpolation));
+        } else {
+            out.text(blanks);
+            out.offset(blanks.length(), () -> interpolation(interpolation));
+        }
     }
 
-    private void open(Node node) {
+    private void inLines(Node interpolation) {
         out.text("${");
-        out.nest(() -> {
-            out.breakWith(Break.SOFT);
-            tokens.inside(node.token(0));
-            expressions.expandedSet(node.child(1));
-            tokens.leading(node.token(2));
-        });
         out.breakWith(Break.SOFT);
-        out.closing("}");
+        out.nest(() -> whole(interpolation));
+        out.breakWith(Break.SOFT);
+        out.text("}");
     }
 
-    private void close(Node node) {
-        tokens.leading(node.token(2));
-        out.closing("}");
+    private void whole(Node interpolation) {
+        out.group(() -> {
+            expressions.write(interpolation.child(1));
+            tokens.before(interpolation.token(2));
+        });
+    }
+
+    /** A path; what is interpolated into it is as in a string. */
+    void path(Node path) {
+        tokens.before(path.first());
+        var line = new ArrayList<Object>();
+        for (var child : path.children()) {
+            if (child instanceof Token text && !line.isEmpty() && line.get(line.size() - 1) instanceof String before) {
+                line.set(line.size() - 1, before + text.text());
+            } else {
+                line.add(child instanceof Token text ? text.text() : child);
+            }
+        }
+        line(line);
+        tokens.after(path.last());
+    }
+
+    /** A name of an attribute path: <code>${…}</code>. */
+    void name(Node interpolation) {
+        tokens.before(interpolation.first());
+        interpolation(interpolation);
+        tokens.after(interpolation.last());
+    }
+
+    /** <code>${…}</code>, whose content begins in a line of its own if it does not fit. */
+    private void interpolation(Node node) {
+        var inside = node.child(1);
+        boolean bare = !comments.hasBefore(node.token(2));
+        if (bare && shapes.isAbsorbable(inside)) {
+            out.group(() -> enclosed(() -> expressions.ungrouped(inside)));
+        } else if (bare && simplicity.isSimple(inside)) {
+            var content = out.capture(() -> expressions.write(inside));
+            var flat = DocumentBuilder.flat(content, Integer.MAX_VALUE);
+            enclosed(() -> out.addAll(flat.orElse(content)));
+        } else {
+            out.group(() -> enclosed(() -> shortOrInLines(node)));
+        }
+    }
+
+    private void enclosed(Runnable content) {
+        out.text("${");
+        content.run();
+        out.text("}");
+    }
+
+    private void shortOrInLines(Node interpolation) {
+        var content = out.capture(() -> out.nest(() -> whole(interpolation)));
+        var flat = DocumentBuilder.flat(content, SHORT);
+        if (flat.isPresent()) {
+            out.addAll(DocumentBuilder.lessNested(flat.get()));
+        } else {
+            out.breakWith(Break.SOFT);
+            out.addAll(content);
+            out.breakWith(Break.SOFT);
+        }
     }
 }

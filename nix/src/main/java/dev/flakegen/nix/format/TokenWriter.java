@@ -1,124 +1,112 @@
 package dev.flakegen.nix.format;
 
-import dev.flakegen.nix.syntax.Comment;
+import dev.flakegen.nix.syntax.Syntax;
 import dev.flakegen.nix.syntax.Token;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes tokens into a document, with the comments and blank lines that belong to them. */
 final class TokenWriter {
     private final DocumentBuilder out;
     private final Comments comments;
-    /** A file does not begin with a blank line. */
-    private boolean atStart = true;
-
-    private @Nullable Token withheld;
 
     TokenWriter(DocumentBuilder out, Comments comments) {
         this.out = out;
         this.comments = comments;
     }
 
-    /** The comments before it, the token, the comment after it. */
+    /** What is before it, the token, the comment after it. */
     void token(Token token) {
-        leading(token);
-        out.text(token);
+        before(token);
+        bare(token);
         after(token);
     }
 
-    /** A token, written otherwise. */
-    void token(Token token, String text) {
-        leading(token);
-        out.text(text);
-        after(token);
+    /** The same, but the comment after it comes before it. */
+    void tokenBelowComments(Token token) {
+        comments.moveUp(Leaf.of(token));
+        token(token);
     }
 
-    /** A token that closes what was opened. */
+    /** What is before it, and the token. */
+    void opening(Token token) {
+        before(token);
+        bare(token);
+    }
+
+    /** The token, and the comment after it. */
     void closing(Token token) {
-        leading(token);
-        out.closing(token.text());
+        bare(token);
         after(token);
     }
 
-    /** The comments before it and the one after it, then the token. */
-    void withCommentsBefore(Token token) {
-        leadingAndInside(token);
-        out.text(token);
+    /** The token alone. */
+    void bare(Token token) {
+        out.text(token.text());
     }
 
-    /** The comments before a bracket, and the one after it. */
-    void leadingAndInside(Token token) {
-        leading(token);
-        inside(token);
-    }
-
-    /** The comments before a token. */
-    void leading(Token token) {
-        for (var comment : comments.leading(token)) {
-            if (comment.lineBreaksBefore() > 1 && !atStart) {
-                out.breakWith(Break.BLANK);
-            }
-            if (Comments.isAnnotation(comment, token)) {
-                out.text(CommentText.annotation(comment));
-                out.breakWith(Break.SPACE);
-                atStart = false;
-                return;
-            }
-            ownLine(comment);
-        }
-        if (token.lineBreaksBefore() > 1 && !atStart) {
-            out.breakWith(Break.BLANK);
-        }
-        atStart = false;
-    }
-
-    private void ownLine(Comment comment) {
-        atStart = false;
-        out.breakWith(Break.HARD);
-        if (comments.disabledRegions().isDirective(comment)) {
-            out.comment(comment.text());
-        } else if (CommentText.isLine(comment)) {
-            out.comment(CommentText.line(comment));
-        } else {
-            block(comment);
-        }
-    }
-
-    private void block(Comment comment) {
-        out.comment(CommentText.opening(comment));
-        out.nest(() -> {
-            for (var line : CommentText.block(comment)) {
-                if (line.isEmpty()) {
-                    out.breakWith(Break.BLANK);
-                } else {
-                    out.comment(line);
-                }
-            }
-        });
-        out.comment("*/");
-    }
-
-    /** The comment after an opening bracket, as the first thing in the bracket. */
-    void inside(Token token) {
-        var comment = comments.trailing(token);
-        if (comment != null) {
-            atStart = false;
-            out.breakWith(Break.HARD);
-            out.comment(CommentText.trailing(comment));
-        }
+    /** What is before a token. */
+    void before(Token token) {
+        trivia(comments.before(token));
     }
 
     /** The comment after a token that was written. */
     void after(Token token) {
-        var comment = comments.trailing(token);
-        if (token != withheld && comment != null) {
-            out.trailingComment(" " + CommentText.trailing(comment));
+        after(comments.after(token));
+    }
+
+    void after(@Nullable String comment) {
+        if (comment != null) {
+            out.breakWith(Break.SPACE);
+            out.trailingComment("# " + comment);
+            out.breakWith(Break.HARD);
         }
     }
 
-    /** Writes something, without the comment after a token: that is to follow. */
-    void withholding(Token token, Runnable content) {
-        withheld = token;
-        content.run();
-        withheld = null;
+    /** What is before an item, or before what closes the items. */
+    void beforeItem(Syntax item) {
+        trivia(comments.beforeItem(item));
+    }
+
+    /** Comments and blank lines, in lines of their own; a single language begins the line that follows. */
+    void trivia(List<Trivium> trivia) {
+        boolean inline = trivia.size() == 1 && trivia.get(0).is(Trivium.Kind.LANGUAGE);
+        if (!trivia.isEmpty() && !inline) {
+            out.breakWith(Break.HARD);
+        }
+        trivia.forEach(this::trivium);
+    }
+
+    private void trivium(Trivium trivium) {
+        switch (trivium.kind()) {
+            case BLANK_LINE -> out.breakWith(Break.BLANK);
+            case LINE -> line("#" + trivium.text());
+            case DIRECTIVE -> line(trivium.text());
+            case BLOCK -> block("/*", trivium.lines());
+            case DOC_BLOCK -> block("/**", trivium.lines());
+            case LANGUAGE -> {
+                out.comment(trivium.text());
+                out.breakWith(Break.SPACE);
+            }
+        }
+    }
+
+    private void line(String text) {
+        out.comment(text);
+        out.breakWith(Break.HARD);
+    }
+
+    private void block(String opening, List<String> lines) {
+        line(opening);
+        out.offset(2, () -> {
+            for (var text : lines) {
+                if (text.isEmpty()) {
+                    out.breakWith(Break.BLANK);
+                } else {
+                    line(text);
+                }
+            }
+        });
+        line("*/");
     }
 }
