@@ -9,7 +9,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Applications of functions. As many arguments as fit stand in the line of the function, and one of them, the last if it
@@ -54,27 +53,20 @@ final class Applications {
 
     /** An application where nothing but itself decides where it begins. */
     void write(List<Syntax> parts) {
-        write(parts, null);
+        write(parts, Break.NONE, false);
     }
 
     /** The same after a break, that is only taken where more than the last argument does not fit into the line. */
-    void write(List<Syntax> parts, @Nullable Break before) {
-        write(
-                parts,
-                () -> {
-                    if (before != null) {
-                        out.breakWith(before);
-                    }
-                },
-                false);
+    void write(List<Syntax> parts, Break before) {
+        write(parts, before, false);
     }
 
     /** In parentheses: a function that does not fit into the line begins in the next one, as does what closes them. */
     void inParentheses(Node node) {
-        write(parts(node), () -> {}, true);
+        write(parts(node), Break.NONE, true);
     }
 
-    private void write(List<Syntax> parts, Runnable before, boolean enclosed) {
+    private void write(List<Syntax> parts, Break before, boolean enclosed) {
         boolean simple = simplicity.isSimpleApplication(parts);
         var function = Leaf.firstOf(parts.get(0));
         comments.moveUp(function);
@@ -84,28 +76,41 @@ final class Applications {
         int last = parts.size() - 1;
         if (last > 1 && isList(parts.get(last)) && isList(parts.get(last - 1))) {
             out.group(() -> {
-                before.run();
+                out.breakWith(before);
                 out.group(GroupKind.TRANSPARENT, () -> leading(parts.subList(0, last - 1), indented));
                 lists(parts.get(last - 1), parts.get(last));
                 ending(enclosed);
             });
+        } else if (simple) {
+            simple(parts, before, indented, enclosed);
         } else {
-            var captured = out.capture(() -> {
-                before.run();
-                out.group(GroupKind.TRANSPARENT, () -> leading(parts.subList(0, last), indented));
-            });
-            var flat =
-                    simple ? DocumentBuilder.flat(captured, Integer.MAX_VALUE) : java.util.Optional.<List<Part>>empty();
             out.group(() -> {
-                out.addAll(flat.orElse(captured));
-                out.breakWith(flat.isPresent() ? Break.SPACE : Break.LINE);
+                out.breakWith(before);
+                out.group(GroupKind.TRANSPARENT, () -> leading(parts.subList(0, last), indented));
+                out.breakWith(Break.LINE);
                 last(parts.get(last));
-                ending(enclosed && flat.isEmpty());
+                ending(enclosed);
             });
         }
         if (enclosed && !hoisted.isEmpty()) {
             out.breakWith(Break.HARD);
         }
+    }
+
+    /** Nothing would be gained by a break before the last argument, nor before the function. */
+    private void simple(List<Syntax> parts, Break before, boolean indented, boolean enclosed) {
+        int last = parts.size() - 1;
+        out.breakWith(before == Break.LINE ? Break.SPACE : before);
+        out.group(() -> {
+            out.group(GroupKind.TRANSPARENT, () -> leading(parts.subList(0, last), indented));
+            boolean flat = out.flatten(out.content());
+            if (!flat) { // a text of several lines
+                out.moveSpaceIn(before);
+            }
+            out.breakWith(flat ? Break.SPACE : Break.LINE);
+            last(parts.get(last));
+            ending(enclosed && !flat);
+        });
     }
 
     private void ending(boolean enclosed) {

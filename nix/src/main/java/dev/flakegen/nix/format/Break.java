@@ -2,32 +2,41 @@ package dev.flakegen.nix.format;
 
 /** What can stand between two pieces of text. Of two that meet, the later one of this list counts, as a rule. */
 enum Break {
+    /** Nothing at all. */
+    NONE(0, 0),
     /** Nothing, or a line break where what follows does not fit into the line. */
-    SOFT_FILL(0),
+    SOFT_FILL(0, 1),
     /** Nothing, or a line break where the group is expanded. */
-    SOFT(0),
+    SOFT(0, 1),
     /** A space. */
-    SPACE(1),
+    SPACE(1, 0),
     /** A space, or a line break where what follows does not fit into the line. */
-    FILL(1),
+    FILL(1, 1),
     /** A space, or a line break where the group is expanded. */
-    LINE(1),
+    LINE(1, 1),
     /** A line break. */
-    HARD(0),
+    HARD(0, 1),
     /** A blank line. */
-    BLANK(0),
+    BLANK(0, 2),
     /** Some line breaks of a text in lines, which add up. */
-    TEXT_LINES(0);
+    TEXT_LINES(0, 1);
 
     private final int flatWidth;
+    private final int lineBreaks;
 
-    Break(int flatWidth) {
+    Break(int flatWidth, int lineBreaks) {
         this.flatWidth = flatWidth;
+        this.lineBreaks = lineBreaks;
     }
 
     /** Its width where it is no line break. */
     int flatWidth() {
         return flatWidth;
+    }
+
+    /** How many line breaks it is, where it is any. */
+    int lineBreaks() {
+        return lineBreaks;
     }
 
     /** Whether it is a line break everywhere. */
@@ -37,6 +46,21 @@ enum Break {
 
     /** Whether it is the same everywhere, so that no group decides about it. */
     boolean isFixed() {
-        return this == SPACE || isForced();
+        return this == NONE || this == SPACE || isForced();
+    }
+
+    /** What two that meet are together: what is a space on a line, and a line break elsewhere, may come of two. */
+    static Break met(Break one, Break other) {
+        var less = one.compareTo(other) <= 0 ? one : other;
+        var more = less == one ? other : one;
+        if (less == SOFT && (more == SPACE || more == FILL)) {
+            return LINE;
+        }
+        return less == SOFT_FILL && more == SPACE ? FILL : more;
+    }
+
+    /** How many line breaks they are together, if one is {@code TEXT_LINES}. */
+    static int textLines(Break one, int count, Break other, int otherCount) {
+        return (one == NONE ? 0 : count) + (other == NONE ? 0 : otherCount);
     }
 }

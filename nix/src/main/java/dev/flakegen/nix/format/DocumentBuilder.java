@@ -1,59 +1,119 @@
 package dev.flakegen.nix.format;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
+import dev.flakegen.nix.format.Document.Item;
+import dev.flakegen.nix.syntax.Token;
+import java.util.Arrays;
 
-/** Builds a text that is not yet laid out, part by part. */
+/**
+ * Builds a document piece by piece, and moves breaks to where they count: so each part can say what it wants around it
+ * without knowing its neighbours.
+ *
+ * <ul>
+ *   <li>Breaks that meet become one.
+ *   <li>Spaces, line breaks and comments at the beginning of a group move out of it, and spaces and line breaks at its end:
+ *       they do not expand it. A space before a group first moves in, to become one with the break that it begins with.
+ *   <li>Texts that meet are one, nested as deep as the first.
+ *   <li>A group that has nothing in it is none, nor is one that has nothing in it but a group of its kind.
+ * </ul>
+ */
 final class DocumentBuilder {
-    private record Opened(GroupKind kind, List<Part> around) {}
+    private final Document document = new Document();
+    /** The groups that are open, by their index in the document. */
+    private int[] open = new int[64];
 
-    private final Deque<Opened> opened = new ArrayDeque<>();
-    private List<Part> parts = new ArrayList<>();
+    private int depth;
+    /** The groups that are to be opened with the next text. */
+    private GroupKind[] opening = new GroupKind[16];
+
+    private int openings;
+    /** The breaks that are pending: before the first of these groups, and after each. */
+    private Break[] breaks = new Break[17];
+
+    private int[] lineBreaks = new int[17];
+
+    /** The group that was closed last. */
+    private int closed = -1;
+
     private int nesting;
     private int offset;
 
-    private void add(Part.Kind kind, String text) {
-        parts.add(new Part.Text(kind, text, nesting, offset, text.codePointCount(0, text.length())));
+    DocumentBuilder() {
+        Arrays.fill(breaks, Break.NONE);
     }
 
     void text(String text) {
         if (!text.isEmpty()) {
-            add(Part.Kind.CODE, text);
+            code(text);
         }
     }
 
-    /** Text that is never indented; even if it is empty, it begins its line. */
-    void raw(String text) {
-        add(Part.Kind.RAW, text);
+    /** The text of a token, as it is. */
+    void text(Token token) {
+        code(token);
+    }
+
+    private void code(Object text) {
+        boolean apart = settle();
+        int before = document.size() - 1;
+        while (before >= 0 && document.item(before) == Item.NONE) {
+            before--;
+        }
+        if (!apart && before >= 0 && document.item(before) == Item.CODE) {
+            document.add(Item.CODE, text, document.nesting(before), document.offset(before));
+        } else {
+            document.add(Item.CODE, text, nesting, offset);
+        }
     }
 
     /** Text that is only there where the group is expanded. */
     void ifExpanded(String text) {
-        add(Part.Kind.IF_EXPANDED, text);
+        settle();
+        document.add(Item.IF_EXPANDED, text, nesting, offset);
+    }
+
+    /** Text that is never indented; even if it is empty, it begins its line. */
+    void raw(String text) {
+        settle();
+        document.add(Item.RAW, text, nesting, offset);
     }
 
     /** A comment, which may be as long as it likes. */
     void comment(String text) {
-        if (!text.isEmpty()) {
-            add(Part.Kind.COMMENT, text);
-        }
+        comment(Item.COMMENT, text);
     }
 
     /** A comment after what was written, in the same line. */
     void trailingComment(String text) {
-        add(Part.Kind.TRAILING_COMMENT, text);
+        comment(Item.TRAILING_COMMENT, text);
+    }
+
+    private void comment(Item item, String text) {
+        moveBreaks();
+        int inside = openings;
+        while (inside > 0 && breaks[inside] == Break.NONE) {
+            inside--;
+        }
+        addBreak(0);
+        for (int i = 0; i < inside; i++) {
+            addGroup(i);
+        }
+        document.add(item, text, nesting, offset);
+        for (int i = inside; i < openings; i++) {
+            opening[i - inside] = opening[i];
+        }
+        openings -= inside;
     }
 
     void breakWith(Break kind) {
-        parts.add(new Part.Gap(kind));
+        meet(openings, kind, kind.lineBreaks());
     }
 
-    /** Parts that were captured. */
-    void addAll(List<Part> captured) {
-        parts.addAll(captured);
+    private void meet(int index, Break kind, int count) {
+        var met = Break.met(breaks[index], kind);
+        lineBreaks[index] = met == Break.TEXT_LINES
+                ? Break.textLines(breaks[index], lineBreaks[index], kind, count)
+                : met.lineBreaks();
+        breaks[index] = met;
     }
 
     void group(Runnable content) {
@@ -68,14 +128,38 @@ final class DocumentBuilder {
 
     /** Begins a group, which {@link #close} ends. */
     void open(GroupKind kind) {
-        opened.push(new Opened(kind, parts));
-        parts = new ArrayList<>();
+        if (openings == opening.length) {
+            opening = Arrays.copyOf(opening, 2 * openings);
+            lineBreaks = Arrays.copyOf(lineBreaks, 2 * openings + 1);
+            breaks = Arrays.copyOf(breaks, 2 * openings + 1);
+            Arrays.fill(breaks, openings + 1, breaks.length, Break.NONE);
+        }
+        opening[openings++] = kind;
     }
 
     void close() {
-        var group = opened.pop();
-        group.around().add(new Part.Group(group.kind(), parts));
-        parts = group.around();
+        if (openings > 0) { // nothing was written into it
+            var kind = breaks[openings];
+            breaks[openings] = Break.NONE;
+            openings--;
+            meet(openings, kind, lineBreaks[openings + 1]);
+            return;
+        }
+        if (!breaks[0].isFixed()) {
+            addBreak(0);
+        }
+        int group = open[--depth];
+        int last = document.size() - 1;
+        boolean alone = document.item(group + 1) == Item.OPEN
+                && document.item(last) == Item.CLOSE
+                && closed == group + 1
+                && document.group(group) == document.group(closed);
+        if (alone) {
+            document.remove(group + 1);
+            document.removeLast();
+        }
+        document.add(Item.CLOSE, "", 0, 0);
+        closed = group;
     }
 
     /** Content that is indented by a level where it begins a line. */
@@ -92,52 +176,142 @@ final class DocumentBuilder {
         offset -= blanks;
     }
 
-    /** What is written, without adding it. */
-    List<Part> capture(Runnable content) {
-        var around = parts;
-        parts = new ArrayList<>();
-        content.run();
-        var captured = parts;
-        parts = around;
-        return captured;
+    /** Writes what is pending, before a text; returns whether that was anything. */
+    private boolean settle() {
+        if (openings == 0) {
+            return addBreak(0);
+        }
+        moveBreaks();
+        addBreak(0);
+        for (int i = 0; i < openings; i++) {
+            addGroup(i);
+        }
+        openings = 0;
+        return true;
     }
 
-    /** The parts in a line, if they can be and are no wider than that. */
-    static Optional<List<Part>> flat(List<Part> parts, int width) {
-        if (parts.stream().anyMatch(Part::forcesLines)) {
-            return Optional.empty();
-        }
-        var flat = new ArrayList<Part>();
-        var pending = new ArrayDeque<>(parts);
-        int left = width;
-        while (!pending.isEmpty() && left >= 0) {
-            var part = pending.poll();
-            if (part instanceof Part.Group group) {
-                for (int i = group.parts().size() - 1; i >= 0; i--) {
-                    pending.push(group.parts().get(i));
-                }
-            } else if (part instanceof Part.Text text) {
-                flat.add(text);
-                left -= text.width();
-            } else if (((Part.Gap) part).kind().flatWidth() > 0) {
-                flat.add(new Part.Gap(Break.SPACE));
-                left--;
+    /** Moves what is pending to where it counts. */
+    private void moveBreaks() {
+        for (int i = 0; i < openings; i++) {
+            if (breaks[i] == Break.SPACE) {
+                breaks[i] = Break.NONE;
+                meet(i + 1, Break.SPACE, 0);
             }
         }
-        return left < 0 ? Optional.empty() : Optional.of(flat);
+        for (int i = openings; i > 0; i--) {
+            var kind = breaks[i];
+            if (kind != Break.NONE && kind.isFixed()) {
+                breaks[i] = Break.NONE;
+                meet(i - 1, kind, lineBreaks[i]);
+            }
+        }
     }
 
-    /** Parts without groups, a level less deep. */
-    static List<Part> lessNested(List<Part> flat) {
-        return flat.stream()
-                .map(part -> part instanceof Part.Text text
-                        ? new Part.Text(text.kind(), text.text(), text.nesting() - 1, text.offset(), text.width())
-                        : part)
-                .toList();
+    private boolean addBreak(int index) {
+        var kind = breaks[index];
+        if (kind == Break.NONE) {
+            return false;
+        }
+        document.add(Item.BREAK, kind, 0, lineBreaks[index]);
+        breaks[index] = Break.NONE;
+        return true;
     }
 
-    /** All of it, its breaks where they count. */
-    List<Part> build() {
-        return new Breaks().settle(parts);
+    private void addGroup(int index) {
+        if (depth == open.length) {
+            open = Arrays.copyOf(open, 2 * depth);
+        }
+        open[depth++] = document.size();
+        document.add(Item.OPEN, opening[index], 0, 0);
+        addBreak(index + 1);
+    }
+
+    /** Where the next text is going to be, for {@link #flatten}. */
+    int mark() {
+        return document.size();
+    }
+
+    /** Where the content of the group begins that is open. */
+    int content() {
+        return open[depth - 1] + 1;
+    }
+
+    /** Makes all from there on a text in a line, without groups; false if it cannot be. */
+    boolean flatten(int from) {
+        return flatten(from, Integer.MAX_VALUE, 0);
+    }
+
+    /** The same if it is no wider than that; then it is not nested. */
+    boolean flattenNested(int from, int most) {
+        return flatten(from, most, 1);
+    }
+
+    private boolean flatten(int from, int most, int levels) {
+        if (openings > 0 || breaks[0] != Break.NONE || !canBeFlat(from, most)) {
+            return false;
+        }
+        int text = from > 0 && document.item(from - 1) == Item.CODE ? from - 1 : -1;
+        for (int i = from; i < document.size(); i++) {
+            switch (document.item(i)) {
+                case OPEN, CLOSE, NONE -> document.remove(i);
+                case BREAK -> {
+                    if (document.breakAt(i).flatWidth() > 0) {
+                        document.setBreak(i, Break.SPACE);
+                        text = -1;
+                    } else {
+                        document.remove(i);
+                    }
+                }
+                default -> {
+                    boolean joined = text >= 0 && document.item(i) == Item.CODE;
+                    document.setPlace(
+                            i,
+                            joined ? document.nesting(text) : document.nesting(i) - levels,
+                            joined ? document.offset(text) : document.offset(i));
+                    text = document.item(i) == Item.CODE ? i : -1;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean canBeFlat(int from, int most) {
+        int width = 0;
+        for (int i = from; i < document.size() && width <= most; i++) {
+            switch (document.item(i)) {
+                case BREAK -> {
+                    if (document.breakAt(i).isForced()) {
+                        return false;
+                    }
+                    width += document.breakAt(i).flatWidth();
+                }
+                case RAW -> {
+                    return false;
+                }
+                case OPEN, CLOSE, NONE -> {}
+                default -> width += document.textWidth(i);
+            }
+        }
+        return width <= most;
+    }
+
+    /** Makes the space before the group that was opened last a break in it, at its beginning. */
+    void moveSpaceIn(Break kind) {
+        int group = open[depth - 1];
+        int before = group;
+        while (before > 0 && document.item(before) == Item.OPEN) {
+            before--;
+        }
+        if (document.item(before) == Item.BREAK && document.breakAt(before) == Break.SPACE) {
+            document.moveBreak(before, group, kind);
+            for (int i = depth - 1; i >= 0 && open[i] > before; i--) {
+                open[i]--;
+            }
+        }
+    }
+
+    Document build() {
+        addBreak(0);
+        return document.complete();
     }
 }

@@ -1,247 +1,259 @@
 package dev.flakegen.nix.format;
 
 import dev.flakegen.nix.DeepRecursion;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.HashMap;
+import java.util.Map;
 
-/** Lays a document out in lines; {@link NixFormatter} has the rules. */
+/**
+ * Lays a document out in lines; {@link NixFormatter} has the idea. The rules, as RFC 166 has them or as {@code nixfmt}
+ * shows them where that says nothing:
+ *
+ * <ul>
+ *   <li>A group stands in the line if it fits with what follows it up to the next break that is no space. Nobody asks what
+ *       follows that break: so of several groups in a line that is too long, the first that cannot be flat is expanded.
+ *   <li>Else a single part of priority is expanded, the last of which all this holds: what is before it in the group fits
+ *       with the part up to its first break; what is after it in the group fits where the part ends. Parts are those of
+ *       the group, and those in its transparent groups, which do not expand a single one for themselves.
+ *   <li>Else the group is expanded: its own breaks are line breaks, and what is in it is laid out by the same rules.
+ *   <li>A break that fills lines, as before {@code ==}, is none where what follows fits, its groups flat as long as they
+ *       would fit into a line of their own.
+ *   <li>A break at the beginning of a line is none.
+ * </ul>
+ */
 final class Layout {
     /** How wide a line can be, its indentation apart. */
-    private static final int WIDTH = 100;
+    static final int WIDTH = 100;
 
     private static final int STEP = 2;
 
-    private final LineWriter lines = new LineWriter();
-    private final Set<Attempt> failed = new HashSet<>();
+    /**
+     * A group that is expanded, at a column and before so much text: where it ends depends on nothing else.
+     *
+     * @param column -1 if that does not count either
+     */
+    private record Attempt(int group, int column, int after) {}
+
+    private final Document document;
+    private final Lookahead lookahead;
+    private final Map<Attempt, Integer> ends = new HashMap<>();
     private final DeepRecursion recursion = new DeepRecursion();
 
-    private Layout() {}
+    private Layout(Document document) {
+        this.document = document;
+        this.lookahead = new Lookahead(document);
+    }
 
     /** The text, which ends with a line break. */
-    static String of(List<Part> document) {
-        var layout = new Layout();
-        layout.group(new Part.Group(GroupKind.REGULAR, document), null);
-        return layout.lines.toString();
+    static String of(Document document) {
+        var lines = new LineWriter();
+        new Layout(document).write(0, document.size(), lines);
+        return lines.toString();
     }
 
-    /** Parts in lines of their own where they can be, and what follows them. */
-    private void expanded(List<Part> parts, int from, int to, @Nullable Rest more) {
+    /** Lays out a part of the document that is expanded. */
+    private void write(int from, int to, Lines lines) {
         for (int i = from; i < to; i++) {
-            var part = parts.get(i);
-            if (part instanceof Part.Text text) {
-                text(text, parts, i + 1, to, more);
-            } else {
-                var rest = Rest.skipEnds(new Rest(parts, i + 1, to, more));
-                if (part instanceof Part.Gap gap) {
-                    gap(gap, rest);
-                } else {
-                    recursion.descend(() -> {
-                        group((Part.Group) part, rest);
-                        return true;
-                    });
-                }
-            }
-        }
-    }
-
-    private void text(Part.Text text, List<Part> parts, int from, int to, @Nullable Rest more) {
-        boolean mayMove = text.kind() == Part.Kind.TRAILING_COMMENT && lines.column() == STEP;
-        if (mayMove && nestingOf(new Rest(parts, from, to, more)) > lines.nesting()) {
-            lines.append(" " + text.text(), 1 + text.width()); // else it would belong to what is in the next line
-        } else {
-            lines.text(text);
-        }
-    }
-
-    private static int nestingOf(@Nullable Rest rest) {
-        var text = Lookahead.firstText(rest);
-        return text == null ? 0 : text.nesting();
-    }
-
-    private void gap(Part.Gap gap, @Nullable Rest rest) {
-        int column = lines.column();
-        if (column == 0) {
-            return;
-        }
-        switch (gap.kind()) {
-            case SPACE -> lines.append(" ", 1);
-            case SOFT_FILL -> {
-                if (!Lookahead.firstLineFits(WIDTH - column, WIDTH, rest)) {
-                    lines.lineBreaks(1);
-                }
-            }
-            case FILL -> {
-                if (Lookahead.firstLineFits(WIDTH - column - 1, WIDTH, rest)) {
-                    lines.append(" ", 1);
-                } else {
-                    lines.lineBreaks(1);
-                }
-            }
-            case SOFT, LINE, HARD -> lines.lineBreaks(1);
-            case BLANK -> lines.lineBreaks(2);
-            case TEXT_LINES -> lines.lineBreaks(gap.lines());
-        }
-    }
-
-    private void group(Part.Group group, @Nullable Rest rest) {
-        boolean done = flat(Rest.of(group.parts(), null), group.isForced(), rest)
-                || (group.kind() != GroupKind.TRANSPARENT && expandOne(group, rest));
-        if (!done) {
-            expanded(group.parts(), 0, group.parts().size(), rest);
-        }
-    }
-
-    /** Writes parts into the line, if they fit into it with what follows, up to the next place where a line can end. */
-    private boolean flat(Rest parts, boolean isForced, @Nullable Rest rest) {
-        if (isForced) {
-            return false;
-        }
-        int column = lines.column();
-        if (column == 0) {
-            var content = withoutFirstGap(parts);
-            var first = Lookahead.firstText(content);
-            int nesting = first == null ? 0 : first.nesting();
-            int lineNesting = lines.nesting() + (nesting > lines.nesting() ? STEP : 0);
-            int nextIndent = nestingOf(rest) > lineNesting ? STEP : 0;
-            var text = FlatText.of(content, nextIndent, WIDTH - Lookahead.firstLineWidth(rest));
-            if (text != null) {
-                lines.text(first, text);
-            }
-            return text != null;
-        }
-        int nextIndent = nestingOf(rest) > lines.nesting() ? STEP : 0;
-        var text = FlatText.of(parts, nextIndent - column, WIDTH - column - Lookahead.firstLineWidth(rest));
-        if (text != null) {
-            lines.append(text.text(), text.width());
-        }
-        return text != null;
-    }
-
-    /** At the beginning of a line there is no break. */
-    private static Rest withoutFirstGap(Rest parts) {
-        if (parts.from() == parts.to()) {
-            return parts;
-        }
-        var after = new Rest(parts.parts(), parts.from() + 1, parts.to(), parts.more());
-        if (parts.first() instanceof Part.Gap) {
-            return after;
-        } else if (parts.first() instanceof Part.Group group
-                && !group.parts().isEmpty()
-                && group.parts().get(0) instanceof Part.Gap) {
-            return new Rest(group.parts(), 1, group.parts().size(), after);
-        }
-        return parts;
-    }
-
-    /** The parts of a group, those of its transparent groups and of the groups of priority among them. */
-    private static final class Segments {
-        private final List<Part> parts = new ArrayList<>();
-        /** Where each group of priority begins, and where it ends. */
-        private final List<int[]> priorities = new ArrayList<>();
-
-        Segments(Part.Group group) {
-            var pending = new java.util.ArrayDeque<Rest>();
-            pending.push(Rest.of(group.parts(), null));
-            while (!pending.isEmpty()) {
-                var next = pending.pop();
-                for (int i = next.from(); i < next.to(); i++) {
-                    var part = next.parts().get(i);
-                    if (part instanceof Part.Group inner && inner.kind() == GroupKind.TRANSPARENT) {
-                        pending.push(new Rest(next.parts(), i + 1, next.to(), null));
-                        pending.push(Rest.of(inner.parts(), null));
-                        break;
-                    } else if (part instanceof Part.Group inner && inner.kind() == GroupKind.PRIORITY) {
-                        priorities.add(new int[] {
-                            parts.size(), parts.size() + inner.parts().size()
-                        });
-                        parts.addAll(inner.parts());
-                    } else {
-                        parts.add(part);
+            switch (document.item(i)) {
+                case CODE, COMMENT, IF_EXPANDED ->
+                    lines.text(document.text(i), document.textWidth(i), document.nesting(i), document.offset(i));
+                case TRAILING_COMMENT -> trailingComment(i, lines);
+                case RAW -> lines.raw(document.text(i), document.textWidth(i), document.nesting(i));
+                case BREAK -> {
+                    if (lines.column() > 0) {
+                        write(i, document.breakAt(i), lines);
                     }
                 }
+                case OPEN -> i = open(i, lines);
+                case CLOSE -> i = close(i, lines);
+                case NONE -> {}
             }
         }
     }
 
-    /** An attempt to expand a group of priority, at a column and before so much text. */
-    private record Attempt(Part first, int column, int after) {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Attempt attempt
-                    && first == attempt.first
-                    && column == attempt.column
-                    && after == attempt.after;
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * (31 * System.identityHashCode(first) + column) + after;
+    private void write(int i, Break kind, Lines lines) {
+        int column = lines.column();
+        boolean newLine = switch (kind) {
+            case SOFT, LINE, HARD, BLANK, TEXT_LINES -> true;
+            case SOFT_FILL, FILL -> !lookahead.firstLineFits(i + 1, WIDTH - column - kind.flatWidth());
+            case SPACE, NONE -> false;
+        };
+        if (newLine) {
+            lines.lineBreaks(document.lineBreaks(i));
+        } else if (kind.flatWidth() > 0) {
+            lines.append(" ", 1);
         }
     }
 
-    /** Tries to expand a single part of the group, the last that can be, and keep the rest on the lines around it. */
-    private boolean expandOne(Part.Group group, @Nullable Rest rest) {
-        var segments = new Segments(group);
-        for (int i = segments.priorities.size() - 1; i >= 0; i--) {
-            var priority = segments.priorities.get(i);
-            if (expand(segments.parts, priority[0], priority[1], rest)) {
-                return true;
-            }
+    private void trailingComment(int i, Lines lines) {
+        if (isAligned(i + 1, lines, lines.nesting())) {
+            lines.append(" " + document.text(i), 1 + document.textWidth(i));
+        } else {
+            lines.text(document.text(i), document.textWidth(i), document.nesting(i), document.offset(i));
         }
-        return false;
     }
 
-    private boolean expand(List<Part> parts, int from, int to, @Nullable Rest rest) {
-        if (from == to || isForced(parts, 0, from) || isForced(parts, Math.min(to + 1, parts.size()), parts.size())) {
-            return false;
-        }
-        var attempt = new Attempt(parts.get(from), lines.column(), Lookahead.firstLineWidth(rest));
-        if (failed.contains(attempt)) {
-            return false;
-        }
-        var mark = lines.mark();
-        var before = new Rest(parts, 0, from, null);
-        if (from == 0 || flat(before, false, new Rest(parts, from, parts.size(), rest))) {
-            expanded(parts, from, to, Rest.of(inLine(parts.subList(to, parts.size())), rest));
-            var after = new Rest(parts, to, parts.size(), null);
-            if (to == parts.size() || flatAfter(after, rest)) {
-                return true;
-            }
-        }
-        lines.backTo(mark);
-        failed.add(attempt);
-        return false;
+    /** Whether a comment is at the very column of what follows in the next line, and so would belong to that. */
+    private boolean isAligned(int next, Lines lines, int nesting) {
+        return lines.column() == STEP && lookahead.nesting(next) > nesting;
     }
 
-    private boolean flatAfter(Rest after, @Nullable Rest rest) {
-        boolean first = lines.column() > 0 && after.first().forcesLines();
-        return !first && flat(after, false, rest);
+    /** Lays out a group, or begins to; the item that is done with that. */
+    private int open(int group, Lines lines) {
+        int end = document.partner(group);
+        if (fits(group, end, lines.column())) {
+            flat(group, end, lines);
+            return end;
+        }
+        int part = partToExpand(group, lines.column());
+        if (part == 0) {
+            return group;
+        }
+        flat(group, part, lines);
+        lookahead.setPart(group, part);
+        return part;
     }
 
-    private static boolean isForced(List<Part> parts, int from, int to) {
+    /** Goes on after a group, in the same line if it is the part of another that alone is expanded. */
+    private int close(int i, Lines lines) {
+        int host = document.host(document.partner(i));
+        if (host < 0 || lookahead.part(host) != document.partner(i)) {
+            return i;
+        }
+        int end = document.partner(host);
+        lookahead.setPart(host, 0);
+        flat(i, end, lines);
+        return end;
+    }
+
+    /** Writes a part of the document into the line. */
+    private void flat(int from, int to, Lines lines) {
+        int nesting = lines.nesting();
+        if (lines.column() == 0) {
+            int first = lookahead.nesting(from);
+            nesting += first > nesting ? STEP : 0;
+        }
         for (int i = from; i < to; i++) {
-            if (parts.get(i).forcesLines()) {
-                return true;
+            switch (document.item(i)) {
+                case CODE, COMMENT -> {
+                    if (lines.column() == 0) {
+                        lines.text(document.text(i), document.textWidth(i), document.nesting(i), document.offset(i));
+                    } else {
+                        lines.append(document.text(i), document.textWidth(i));
+                    }
+                }
+                case TRAILING_COMMENT -> {
+                    boolean aligned = isAligned(to, lines, nesting);
+                    lines.append((aligned ? " " : "") + document.text(i), document.textWidth(i));
+                }
+                case BREAK -> {
+                    if (lines.column() > 0 && document.width(i, i + 1) > 0) {
+                        lines.append(" ", 1);
+                    }
+                }
+                default -> {}
             }
         }
-        return false;
     }
 
-    /** Parts whose own breaks are none. */
-    private static List<Part> inLine(List<Part> parts) {
-        var result = new ArrayList<Part>(parts.size());
-        for (var part : parts) {
-            if (part instanceof Part.Gap gap && !gap.kind().isForced()) {
-                if (gap.kind().flatWidth() > 0) {
-                    result.add(new Part.Gap(Break.SPACE));
+    /** Whether a part of the document can stand in the line, with what follows it up to the next break. */
+    private boolean fits(int from, int to, int column) {
+        if (!document.canBeFlat(from, to)) {
+            return false;
+        }
+        int end = column + width(from, to, column);
+        return end <= WIDTH && end + lookahead.firstLineWidth(to) <= WIDTH;
+    }
+
+    /** The width of a part in a line; at its beginning there is no break. */
+    private int width(int from, int to, int column) {
+        int first = document.next(from);
+        boolean dropped = column == 0 && first < to && document.item(first) == Document.Item.BREAK;
+        return document.width(from, to) - (dropped ? document.width(first, first + 1) : 0);
+    }
+
+    /** The last part of a group that can be the only one that is expanded; 0 if there is none. */
+    private int partToExpand(int group, int column) {
+        if (!document.hasPriority(group)) {
+            return 0;
+        }
+        int end = document.partner(group);
+        for (int i = end - 1; i > group && document.width(i, end) <= WIDTH && document.canBeFlat(i + 1, end); i--) {
+            if (document.item(i) == Document.Item.CLOSE) {
+                int child = document.partner(i);
+                if (document.group(child) == GroupKind.PRIORITY && canExpand(child, group, column)) {
+                    return child;
                 }
-            } else {
-                result.add(part);
+                i = document.group(child) == GroupKind.TRANSPARENT ? i : child;
             }
         }
-        return result;
+        return 0;
+    }
+
+    private boolean canExpand(int part, int group, int column) {
+        int partEnd = document.partner(part);
+        int groupEnd = document.partner(group);
+        boolean first = document.next(group) > part;
+        if (!document.canBeFlat(partEnd, groupEnd) || !(first || fits(group, part, column))) {
+            return false;
+        }
+        var before = new Ruler(column);
+        flat(group, part, before);
+        lookahead.setPart(group, part);
+        int end = end(part, before.column());
+        lookahead.setPart(group, 0);
+        boolean last = document.next(partEnd) > groupEnd;
+        return last || fits(partEnd, groupEnd, end);
+    }
+
+    /** The column after a group that is expanded. Before its last line break nothing matters for that. */
+    private int end(int group, int column) {
+        int lastLine = lastLine(group);
+        int end = document.partner(group);
+        var attempt = new Attempt(group, lastLine < 0 ? column : -1, lookahead.firstLineWidth(end));
+        var known = ends.get(attempt);
+        if (known == null) {
+            var ruler = new Ruler(lastLine < 0 ? column : 0);
+            recursion.descend(() -> {
+                write(lastLine < 0 ? group + 1 : lastLine, end, ruler);
+                return true;
+            });
+            known = ruler.column();
+            ends.put(attempt, known);
+        }
+        return known;
+    }
+
+    /** The first item of the last line of an expanded group; -1 if that cannot be told beforehand. */
+    private int lastLine(int group) {
+        for (int i = document.partner(group) - 1; i > group; i--) {
+            switch (document.item(i)) {
+                case BREAK -> {
+                    var kind = document.breakAt(i);
+                    if (kind.isForced() || (!isFill(kind) && isSurelyExpanded(document.parent(i), group))) {
+                        return i + 1;
+                    } else if (kind != Break.SPACE) {
+                        return -1;
+                    }
+                }
+                case CLOSE -> {
+                    int child = document.partner(i);
+                    boolean mayBeFlat = document.canBeFlat(child, i) && document.width(child, i) <= WIDTH;
+                    i = mayBeFlat ? child : i;
+                }
+                default -> {}
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isFill(Break kind) {
+        return kind == Break.SPACE || kind == Break.FILL || kind == Break.SOFT_FILL;
+    }
+
+    /** Whether a group is expanded, as an expanded one around it is, whatever comes before it. */
+    private boolean isSurelyExpanded(int inner, int expanded) {
+        int end = document.partner(inner);
+        boolean tooLong = !document.canBeFlat(inner, end) || document.width(inner, end) > WIDTH;
+        return inner == expanded || (tooLong && !document.hasPriority(inner));
     }
 }

@@ -1,86 +1,95 @@
 package dev.flakegen.nix.format;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /**
- * Writes lines with their indentation. However many levels a line opens, the next is indented by one step: a level is as
- * deep as the line that it begins in, unless it begins the line.
+ * Writes lines with their indentation. However many levels a line opens, the next is indented by one step: a text that is
+ * deeper than the one before it opens a level, which is a step deeper if it begins a line, and as deep as that line if it
+ * stands in one; a text that is less deep closes levels. A text in a line that is laid out as a whole does neither.
  */
-final class LineWriter {
+final class LineWriter implements Lines {
     private static final int STEP = 2;
-
-    /** A level that is open, and how deep lines in it are. */
-    private record Level(int nesting, int indent, @Nullable Level around) {}
-
-    /** Where the writing is: what is written from there on can be taken back. */
-    record Mark(int length, int column, Object level) {}
+    private static final String BLANKS = " ".repeat(64);
 
     private final StringBuilder out = new StringBuilder();
-    private Level level = new Level(0, 0, null);
+    private int[] levels = new int[64];
+    private int[] indents = new int[64];
+    private int top;
     private int column;
 
-    /** How many characters the line has, without its indentation. */
-    int column() {
+    @Override
+    public int column() {
         return column;
     }
 
-    int nesting() {
-        return level.nesting();
+    @Override
+    public int nesting() {
+        return levels[top];
     }
 
-    void text(Part.Text text) {
-        boolean raw = text.kind() == Part.Kind.RAW;
-        write(text, text.text(), text.width(), !raw);
-        column = raw ? Math.max(1, column) : column;
-    }
-
-    /** Text that begins as deep as that one. */
-    void text(Part.@Nullable Text first, FlatText text) {
-        write(first, text.text(), text.width(), true);
-    }
-
-    private void write(Part.@Nullable Text first, String text, int width, boolean indented) {
-        enter(first == null ? 0 : first.nesting());
-        if (column == 0 && indented) {
-            out.append(" ".repeat(level.indent() + (first == null ? 0 : first.offset())));
+    @Override
+    public void text(String text, int width, int nesting, int offset) {
+        enter(nesting);
+        if (column == 0) {
+            blanks(indents[top] + offset);
         }
+        append(text, width);
+    }
+
+    @Override
+    public void raw(String text, int width, int nesting) {
+        enter(nesting);
+        append(text, width);
+        column = Math.max(1, column); // even an empty one begins its line
+    }
+
+    @Override
+    public void append(String text, int width) {
         out.append(text);
         column += width;
     }
 
     private void enter(int nesting) {
-        while (level.nesting() > nesting && level.around() != null) {
-            level = level.around();
+        while (levels[top] > nesting) {
+            top--;
         }
-        if (level.nesting() < nesting) {
-            level = new Level(nesting, level.indent() + (column == 0 ? STEP : 0), level);
+        if (levels[top] < nesting) {
+            open(nesting, column == 0 ? indents[top] + STEP : indents[top]);
         }
     }
 
-    /** Text that goes on in the line. */
-    void append(String text, int width) {
-        out.append(text);
-        column += width;
+    private void open(int nesting, int indent) {
+        top++;
+        if (top == levels.length) {
+            levels = Arrays.copyOf(levels, 2 * top);
+            indents = Arrays.copyOf(indents, 2 * top);
+        }
+        levels[top] = nesting;
+        indents[top] = indent;
     }
 
-    void lineBreaks(int count) {
-        out.append("\n".repeat(count));
+    private void blanks(int count) {
+        for (int left = count; left > 0; left -= BLANKS.length()) {
+            out.append(BLANKS, 0, Math.min(left, BLANKS.length()));
+        }
+    }
+
+    @Override
+    public void lineBreaks(int count) {
+        for (int i = 0; i < count; i++) {
+            out.append('\n');
+        }
         column = 0;
-    }
-
-    Mark mark() {
-        return new Mark(out.length(), column, level);
-    }
-
-    void backTo(Mark mark) {
-        out.setLength(mark.length());
-        column = mark.column();
-        level = (Level) mark.level();
     }
 
     /** All lines, the last with its end. */
     @Override
     public String toString() {
-        return out.toString().strip() + "\n";
+        int end = out.length();
+        while (end > 0 && Character.isWhitespace(out.charAt(end - 1))) {
+            end--;
+        }
+        out.setLength(end);
+        return out.append('\n').toString();
     }
 }

@@ -1,71 +1,144 @@
 package dev.flakegen.nix.format;
 
-import org.jspecify.annotations.Nullable;
+import dev.flakegen.nix.format.Document.Item;
 
-/** Measures what is still to be laid out. */
+/**
+ * Looks at what follows in a document, up to where a line can end.
+ *
+ * <p>While a single part of a group is expanded, what is after it in the group is going to stand in the line where it ends:
+ * there the breaks of the group are spaces, or nothing, and so are those of the transparent groups and the other parts of
+ * priority in it.
+ */
 final class Lookahead {
-    private Lookahead() {}
+    private static final int WIDTH = Layout.WIDTH;
 
-    /** How wide what follows is up to the first place where a line can end. */
-    static int firstLineWidth(@Nullable Rest rest) {
+    private final Document document;
+    /** Of groups of which a single part is expanded, that part; 0 for others. */
+    private final int[] parts;
+
+    Lookahead(Document document) {
+        this.document = document;
+        this.parts = new int[document.size()];
+    }
+
+    /** The part of a group that alone is expanded; 0 if there is none. */
+    int part(int group) {
+        return parts[group];
+    }
+
+    void setPart(int group, int part) {
+        parts[group] = part;
+    }
+
+    /** How wide what follows is up to the first break that can be one between lines. It may be too wide for a line. */
+    int firstLineWidth(int from) {
         int width = 0;
-        var next = Rest.skipEnds(rest);
-        while (next != null) {
-            var part = next.first();
-            if (part instanceof Part.Gap) {
-                if (Rest.gap(next).kind() != Break.SPACE) {
-                    return width;
+        int i = document.next(from);
+        while (i < document.size() && width <= WIDTH) {
+            switch (document.item(i)) {
+                case BREAK -> {
+                    var kind = breakAt(i);
+                    if (!staysInLine(kind)) {
+                        return width;
+                    }
+                    width += kind.flatWidth();
+                    i = afterBreak(i);
                 }
-                width++;
-                next = Rest.afterGap(next);
-            } else if (part instanceof Part.Group group) {
-                next = Rest.skipEnds(Rest.of(group.parts(), next.afterFirst()));
-            } else {
-                var text = (Part.Text) part;
-                width += text.isComment() ? 0 : text.width();
-                next = next.afterFirst();
+                case CODE -> {
+                    width += document.width(i, i + 1);
+                    i = document.next(i + 1);
+                }
+                case IF_EXPANDED, RAW -> {
+                    width += document.textWidth(i);
+                    i = document.next(i + 1);
+                }
+                default -> i = document.next(i + 1);
             }
         }
         return width;
     }
 
-    /** Whether the first line of what follows is no wider than that, its groups in a line where they fit in. */
-    static boolean firstLineFits(int target, int most, @Nullable Rest rest) {
-        int left = most;
-        var next = Rest.skipEnds(rest);
-        while (left >= 0 && next != null) {
-            var part = next.first();
-            if (part instanceof Part.Gap) {
-                if (Rest.gap(next).kind() != Break.SPACE) {
-                    break;
+    /** Whether what follows fits into the rest of a line, its groups in a line where they would fit into a whole one. */
+    boolean firstLineFits(int from, int rest) {
+        int left = WIDTH;
+        int i = from;
+        while (i < document.size() && left >= 0) {
+            var item = document.item(i);
+            if (item == Item.BREAK) {
+                var kind = breakAt(i);
+                if (!staysInLine(kind)) {
+                    return WIDTH - left <= rest;
                 }
-                left--;
-                next = Rest.afterGap(next);
-            } else if (part instanceof Part.Group group) {
-                var after = next.afterFirst();
-                var flat = FlatText.of(Rest.of(group.parts(), null), 0, left - firstLineWidth(after));
-                left -= flat == null ? 0 : flat.width();
-                next = flat == null ? Rest.skipEnds(Rest.of(group.parts(), after)) : after;
+                left -= kind.flatWidth();
+                i = afterBreak(i);
+            } else if (item == Item.OPEN && isFlat(i, left)) {
+                left -= document.width(i, document.partner(i));
+                i = document.partner(i);
             } else {
-                var text = (Part.Text) part;
-                left -= text.kind() == Part.Kind.CODE ? text.width() : 0;
-                next = next.afterFirst();
+                left -= document.width(i, i + 1);
+                i++;
             }
         }
-        return left >= 0 && most - left <= target;
+        return left >= 0 && WIDTH - left <= rest;
     }
 
-    /** The first text of what follows; null if there is none. */
-    static Part.@Nullable Text firstText(@Nullable Rest rest) {
-        var next = Rest.skipEnds(rest);
-        while (next != null) {
-            if (next.first() instanceof Part.Text text) {
-                return text;
-            }
-            next = next.first() instanceof Part.Group group
-                    ? Rest.skipEnds(Rest.of(group.parts(), next.afterFirst()))
-                    : next.afterFirst();
+    private boolean isFlat(int group, int left) {
+        int end = document.partner(group);
+        int width = document.width(group, end);
+        return document.canBeFlat(group, end) && width <= left && width + firstLineWidth(end) <= left;
+    }
+
+    private static boolean staysInLine(Break kind) {
+        return kind == Break.SPACE || kind == Break.NONE;
+    }
+
+    /** What a break and those that meet it are together. */
+    private Break breakAt(int from) {
+        var kind = single(from);
+        int i = document.next(from + 1);
+        while (i < document.size() && document.item(i) == Item.BREAK) {
+            kind = Break.met(kind, single(i));
+            i = document.next(i + 1);
         }
-        return null;
+        return kind;
+    }
+
+    private int afterBreak(int from) {
+        int i = from;
+        while (i < document.size() && document.item(i) == Item.BREAK) {
+            i = document.next(i + 1);
+        }
+        return i;
+    }
+
+    private Break single(int i) {
+        var kind = document.breakAt(i);
+        if (kind.isFixed() || !followsPart(i)) {
+            return kind;
+        }
+        return kind.flatWidth() > 0 ? Break.SPACE : Break.NONE;
+    }
+
+    /** Whether a break is in a group of which a single part is expanded, after that part. */
+    private boolean followsPart(int i) {
+        int group = document.parent(i);
+        if (group < 0) {
+            return false;
+        }
+        boolean follows = parts[group] > 0 && i > document.partner(parts[group]);
+        if (follows || document.group(group) == GroupKind.REGULAR) {
+            return follows;
+        }
+        int host = document.host(group);
+        return host >= 0 && parts[host] > 0 && i > document.partner(parts[host]);
+    }
+
+    /** How deep the next text is nested. */
+    int nesting(int from) {
+        int i = document.next(from);
+        while (i < document.size() && document.item(i) == Item.BREAK) {
+            i = document.next(i + 1);
+        }
+        return i < document.size() ? document.nesting(i) : 0;
     }
 }

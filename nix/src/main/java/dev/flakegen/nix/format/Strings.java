@@ -219,9 +219,11 @@ final class Strings {
         if (bare && shapes.isAbsorbable(inside)) {
             out.group(() -> enclosed(() -> expressions.ungrouped(inside)));
         } else if (bare && simplicity.isSimple(inside)) {
-            var content = out.capture(() -> expressions.write(inside));
-            var flat = DocumentBuilder.flat(content, Integer.MAX_VALUE);
-            enclosed(() -> out.addAll(flat.orElse(content)));
+            out.text("${");
+            int start = out.mark();
+            expressions.write(inside);
+            out.flatten(start);
+            out.text("}");
         } else {
             out.group(() -> enclosed(() -> shortOrInLines(node)));
         }
@@ -234,13 +236,10 @@ final class Strings {
     }
 
     private void shortOrInLines(Node interpolation) {
-        var content = out.capture(() -> out.nest(() -> whole(interpolation)));
-        var flat = DocumentBuilder.flat(content, SHORT);
-        if (flat.isPresent()) {
-            out.addAll(DocumentBuilder.lessNested(flat.get()));
-        } else {
-            out.breakWith(Break.SOFT);
-            out.addAll(content);
+        int start = out.mark();
+        out.breakWith(Break.SOFT);
+        out.nest(() -> whole(interpolation));
+        if (!out.flattenNested(start, SHORT)) {
             out.breakWith(Break.SOFT);
         }
     }
