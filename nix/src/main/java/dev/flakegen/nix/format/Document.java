@@ -84,6 +84,7 @@ final class Document {
         }
         items[to] = (byte) Item.BREAK.ordinal();
         contents[to] = kind;
+        count[to] = kind.lineBreaks();
     }
 
     void setBreak(int i, Break kind) {

@@ -42,7 +42,7 @@ final class Lookahead {
                         return width;
                     }
                     width += kind.flatWidth();
-                    i = afterBreak(i);
+                    i = document.next(afterBreak(i));
                 }
                 case CODE -> {
                     width += document.width(i, i + 1);
@@ -103,12 +103,15 @@ final class Lookahead {
         return kind;
     }
 
+    /** What comes after a break and those that meet it. */
     private int afterBreak(int from) {
-        int i = from;
+        int last = from;
+        int i = document.next(from + 1);
         while (i < document.size() && document.item(i) == Item.BREAK) {
+            last = i;
             i = document.next(i + 1);
         }
-        return i;
+        return last + 1;
     }
 
     private Break single(int i) {
