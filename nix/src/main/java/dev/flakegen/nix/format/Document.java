@@ -149,7 +149,8 @@ final class Document {
         return after < size && item(after) == Item.BREAK && breakAt(after).flatWidth() > 0;
     }
 
-    private boolean isForced(int i) {
+    /** Whether there is a line break in any case. */
+    boolean isForced(int i) {
         return item(i) == Item.RAW || (item(i) == Item.BREAK && breakAt(i).isForced());
     }
 

@@ -36,6 +36,8 @@ final class DocumentBuilder {
 
     private int nesting;
     private int offset;
+    /** How wide all is in a line that was written, breaks that meet counted apart. */
+    private int written;
 
     DocumentBuilder() {
         Arrays.fill(breaks, Break.NONE);
@@ -44,12 +46,14 @@ final class DocumentBuilder {
     void text(String text) {
         if (!text.isEmpty()) {
             code(text);
+            written += text.codePointCount(0, text.length());
         }
     }
 
     /** The text of a token, as it is. */
     void text(Token token) {
         code(token);
+        written += token.text().codePointCount(0, token.text().length());
     }
 
     private void code(Object text) {
@@ -93,6 +97,7 @@ final class DocumentBuilder {
         while (inside > 0 && breaks[inside] == Break.NONE) {
             inside--;
         }
+        written += text.codePointCount(0, text.length());
         addBreak(0);
         for (int i = 0; i < inside; i++) {
             addGroup(i);
@@ -106,6 +111,7 @@ final class DocumentBuilder {
 
     void breakWith(Break kind) {
         meet(openings, kind, kind.lineBreaks());
+        written += kind.flatWidth();
     }
 
     private void meet(int index, Break kind, int count) {
@@ -226,28 +232,33 @@ final class DocumentBuilder {
         addBreak(index + 1);
     }
 
-    /** Where the next text is going to be, for {@link #flatten}. */
-    int mark() {
-        return document.size();
-    }
-
     /** Where the content of the group begins that is open. */
     int content() {
         return open[depth - 1] + 1;
     }
 
+    /** Where the next text is going to be that goes on after the last, for {@link #flatten}. */
+    int mark() {
+        return document.size();
+    }
+
+    /** How wide all that was written is in a line; breaks that meet count apart. */
+    int written() {
+        return written;
+    }
+
     /** Makes all from there on a text in a line, without groups; false if it cannot be. */
     boolean flatten(int from) {
-        return flatten(from, Integer.MAX_VALUE, 0);
+        return flatten(from, 0);
     }
 
-    /** The same if it is no wider than that; then it is not nested. */
-    boolean flattenNested(int from, int most) {
-        return flatten(from, most, 1);
+    /** The same for what was nested, because it might not be a text in a line. */
+    boolean flattenNested(int from) {
+        return flatten(from, 1);
     }
 
-    private boolean flatten(int from, int most, int levels) {
-        if (openings > 0 || breaks[0] != Break.NONE || !canBeFlat(from, most)) {
+    private boolean flatten(int from, int levels) {
+        if (openings > 0 || breaks[0] != Break.NONE || !canBeFlat(from)) {
             return false;
         }
         int text = from > 0 && document.item(from - 1) == Item.CODE ? from - 1 : -1;
@@ -275,24 +286,13 @@ final class DocumentBuilder {
         return true;
     }
 
-    private boolean canBeFlat(int from, int most) {
-        int width = 0;
-        for (int i = from; i < document.size() && width <= most; i++) {
-            switch (document.item(i)) {
-                case BREAK -> {
-                    if (document.breakAt(i).isForced()) {
-                        return false;
-                    }
-                    width += document.breakAt(i).flatWidth();
-                }
-                case RAW -> {
-                    return false;
-                }
-                case OPEN, CLOSE, NONE -> {}
-                default -> width += document.textWidth(i);
+    private boolean canBeFlat(int from) {
+        for (int i = from; i < document.size(); i++) {
+            if (document.isForced(i)) {
+                return false;
             }
         }
-        return width <= most;
+        return true;
     }
 
     /** Makes the space before the group that was opened last a break in it, at its beginning. */

@@ -237,9 +237,11 @@ final class Strings {
 
     private void shortOrInLines(Node interpolation) {
         int start = out.mark();
+        int written = out.written();
         out.breakWith(Break.SOFT);
         out.nest(() -> whole(interpolation));
-        if (!out.flattenNested(start, SHORT)) {
+        boolean isShort = out.written() - written <= SHORT;
+        if (!(isShort && out.flattenNested(start))) {
             out.breakWith(Break.SOFT);
         }
     }
