@@ -35,15 +35,16 @@ final class Applications {
         this.expressions = context.expressions();
     }
 
-    /** The function, and the arguments. */
+    /** The function, and the arguments; {@code x or} as an argument is two. */
     static List<Syntax> parts(Node node) {
         var parts = new ArrayList<Syntax>();
-        var next = (Syntax) node;
-        while (next instanceof Node inner && (inner.is(NodeKind.APPLY) || inner.is(NodeKind.APPLY_TO_OR))) {
-            parts.addAll(0, inner.children().subList(1, inner.size()));
-            next = inner.child(0);
+        for (var child : node.children()) {
+            if (child instanceof Node inner && inner.is(NodeKind.APPLY_TO_OR)) {
+                parts.addAll(parts(inner));
+            } else {
+                parts.add(child);
+            }
         }
-        parts.add(0, next);
         return parts;
     }
 

@@ -6,6 +6,7 @@ import dev.flakegen.nix.syntax.Syntax;
 import dev.flakegen.nix.syntax.Token;
 import dev.flakegen.nix.syntax.TokenKind;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which pieces of syntax can begin at the end of a line and go on below: the RFC calls them absorbable.
@@ -125,10 +126,16 @@ final class Shapes {
         return all.subList(0, all.size() - 1);
     }
 
-    /** What is in a set or list, and the bracket that closes it. */
+    /** What is in a set or list, and the bracket that closes it; {@code f or} is two items of a list. */
     static List<Syntax> itemsAndClosing(Node brackets) {
         int first = opening(brackets) == brackets.child(0) ? 1 : 2;
-        return brackets.children().subList(first, brackets.size());
+        var all = brackets.children().subList(first, brackets.size());
+        return all.stream().noneMatch(item -> item.is(NodeKind.APPLY_TO_OR))
+                ? all
+                : all.stream()
+                        .flatMap(item ->
+                                item.is(NodeKind.APPLY_TO_OR) ? ((Node) item).children().stream() : Stream.of(item))
+                        .toList();
     }
 
     /** What can be an argument: a name, a literal, something in brackets, or a selection. */
