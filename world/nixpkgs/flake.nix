@@ -16,14 +16,8 @@
           map (system: {
             name = system;
             value = f system;
-          }) systems
+          }) lib.systems.flakeExposed
         );
-      systems = [
-        "x86_64-linux"
-        "aarch64-linux"
-        "x86_64-darwin"
-        "aarch64-darwin"
-      ];
     in
     {
       inherit lib;

@@ -85,6 +85,39 @@ rec {
     in
     self;
 
+  # The same, and in a cross build a package knows what it is for the platform that builds: in the set beside.
+  makeScopeWithSplicing' =
+    { splicePackages, newScope }:
+    {
+      otherSplices,
+      keep ? _: { },
+      extra ? _: { },
+      f,
+    }:
+    let
+      packages = splicePackages {
+        pkgsBuildBuild = otherSplices.selfBuildBuild;
+        pkgsBuildHost = otherSplices.selfBuildHost;
+        pkgsBuildTarget = otherSplices.selfBuildTarget;
+        pkgsHostHost = otherSplices.selfHostHost;
+        pkgsHostTarget = self;
+        pkgsTargetTarget = otherSplices.selfTargetTarget;
+      };
+      spliced = extra packages // packages // keep self;
+      self = f self // {
+        newScope = scope: newScope (spliced // scope);
+        callPackage = newScope spliced;
+        overrideScope =
+          overlay:
+          makeScopeWithSplicing' { inherit splicePackages newScope; } {
+            inherit otherSplices keep extra;
+            f = lib.extends overlay f;
+          };
+        packages = f;
+      };
+    in
+    self;
+
   # The derivation with further attributes, on each of its outputs; its paths ask for the condition first.
   extendDerivation =
     condition: extra: package:

@@ -10,6 +10,11 @@ in
   darwin = having "darwin";
   x86_64 = having "x86_64";
   aarch64 = having "aarch64";
-  x86 = having "x86_64";
+  x86 = having "x86_64" ++ having "i686";
+  i686 = having "i686";
+  arm = having "armv";
+  riscv = having "riscv64";
+  power = having "powerpc64le";
+  freebsd = having "freebsd";
   none = [ ];
 }

@@ -22,6 +22,32 @@ let
         hasCC
         ;
     };
+  splicePackages = import ./splice.nix { inherit lib isNative; };
+  spliced =
+    splicePackages {
+      pkgsBuildHost = final.buildPackages;
+      pkgsHostTarget = final;
+    }
+    // {
+      # Whole sets, and what is of no platform.
+      inherit (final)
+        lib
+        config
+        stdenv
+        stdenvNoCC
+        pkgs
+        buildPackages
+        targetPackages
+        pkgsBuildBuild
+        pkgsBuildHost
+        pkgsBuildTarget
+        pkgsHostHost
+        pkgsHostTarget
+        pkgsTargetTarget
+        pkgsCross
+        pkgsStatic
+        ;
+    };
 in
 {
   _type = "pkgs";
@@ -38,7 +64,10 @@ in
   targetPackages = final;
   pkgsBuildBuild = final.buildPackages;
   pkgsBuildHost = final.buildPackages;
+  pkgsBuildTarget = final.buildPackages;
+  pkgsHostHost = final;
   pkgsHostTarget = final;
+  pkgsTargetTarget = final.targetPackages;
   pkgsCross = builtins.mapAttrs (_: crossSystem: again { inherit crossSystem; }) lib.systems.examples;
   pkgsStatic = again {
     crossSystem = {
@@ -47,9 +76,14 @@ in
     };
   };
 
-  newScope = extra: lib.callPackageWith (final // extra);
+  inherit splicePackages;
+  newScope = extra: lib.callPackageWith (spliced // extra);
   callPackage = final.newScope { };
-  callPackages = lib.callPackagesWith final;
+  callPackages = lib.callPackagesWith spliced;
+  makeScopeWithSplicing' = lib.makeScopeWithSplicing' {
+    inherit splicePackages;
+    inherit (final) newScope;
+  };
 
   extend = overlay: final.appendOverlays [ overlay ];
   appendOverlays = more: if more == [ ] then final else again { overlays = overlays ++ more; };

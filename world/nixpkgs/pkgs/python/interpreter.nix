@@ -4,12 +4,14 @@
   stdenvNoCC,
   newScope,
   buildEnv,
+  pythonAttr,
   version,
+  implementation,
   pythonPackagesExtensions,
   packageOverrides ? (_: _: { }),
 }:
 let
-  executable = "python${version}";
+  executable = "${if implementation == "pypy" then "pypy" else "python"}${version}";
   sitePackages = "lib/${executable}/site-packages";
   extensions = lib.composeManyExtensions (pythonPackagesExtensions ++ [ packageOverrides ]);
   packages = lib.makeScope newScope (
@@ -26,10 +28,14 @@ let
       done
     '';
     passthru = {
-      inherit executable sitePackages;
+      inherit
+        executable
+        sitePackages
+        pythonAttr
+        implementation
+        ;
       pythonVersion = version;
       libPrefix = executable;
-      implementation = "cpython";
       isPy3 = true;
       interpreter = "${python}/bin/${executable}";
       pythonAtLeast = lib.versionAtLeast version;
@@ -38,7 +44,7 @@ let
       withPackages = import ./with-packages.nix { inherit lib python buildEnv; };
     };
     meta = {
-      description = "Stands in for CPython ${version}";
+      description = "Stands in for Python ${version}";
       license = lib.licenses.mit;
       mainProgram = executable;
       platforms = lib.platforms.all;

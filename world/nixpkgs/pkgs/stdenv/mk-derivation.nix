@@ -62,10 +62,11 @@ let
           (attrs.builder or "${stdenv}/default-builder.sh")
         ];
       outputs = attrs.outputs or [ "out" ];
-      nativeBuildInputs =
+      nativeBuildInputs = map (input: input.__spliced.buildHost or input) (
         attrs.nativeBuildInputs or [ ]
         ++ lib.optionals doCheck (attrs.nativeCheckInputs or [ ])
-        ++ lib.optionals doInstallCheck (attrs.nativeInstallCheckInputs or [ ]);
+        ++ lib.optionals doInstallCheck (attrs.nativeInstallCheckInputs or [ ])
+      );
       buildInputs =
         attrs.buildInputs or [ ]
         ++ lib.optionals doCheck (attrs.checkInputs or [ ])
