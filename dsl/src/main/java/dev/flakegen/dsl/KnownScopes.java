@@ -1,6 +1,7 @@
 package dev.flakegen.dsl;
 
 import dev.flakegen.model.NearestName;
+import dev.flakegen.model.PythonSet;
 import dev.flakegen.model.ScopeKind;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import java.util.stream.Stream;
 
 /** Sets of packages in nixpkgs, and how each is extended. */
 final class KnownScopes {
-    private static final Pattern PYTHON = Pattern.compile("python3?\\d*Packages");
+    /** What nixpkgs calls the packages of an interpreter besides, {@code python3.pkgs}. */
+    private static final Pattern OF_INTERPRETER = Pattern.compile("(\\w+)\\.(pkgs|packages)");
 
     /** Sets that nixpkgs makes with {@code makeScope}; they have {@code overrideScope}. */
     private static final Set<String> MADE_BY_MAKE_SCOPE = Set.of(
@@ -41,7 +43,15 @@ final class KnownScopes {
      * @param others that there are besides
      */
     static Optional<String> nearest(String name, Stream<String> others) {
+        var ofInterpreter = OF_INTERPRETER.matcher(name);
+        if (ofInterpreter.matches()) {
+            return Optional.of(ofInterpreter.group(1) + "Packages")
+                    .filter(scope -> kind(scope).isPresent());
+        }
         var known = Stream.concat(MADE_BY_MAKE_SCOPE.stream(), OTHERS.stream()).sorted();
+        if (name.contains(".")) {
+            return Optional.empty();
+        }
         var byStem = new LinkedHashMap<String, String>();
         Stream.concat(others, known).forEach(scope -> byStem.putIfAbsent(stem(scope), scope));
         return NearestName.to(stem(name), byStem.keySet().stream()).map(byStem::get);
@@ -52,7 +62,7 @@ final class KnownScopes {
     }
 
     static Optional<ScopeKind> kind(String name) {
-        if (PYTHON.matcher(name).matches()) {
+        if (PythonSet.of(name).isPresent()) {
             return Optional.of(ScopeKind.PYTHON);
         } else if (name.equals("haskellPackages")) {
             return Optional.of(ScopeKind.HASKELL);

@@ -170,6 +170,9 @@ public sealed class PackageSetSpec permits OverlaySpec {
     }
 
     private Diagnostic unknownScope(String name) {
+        if (name.contains(".")) {
+            return insideAnother(name);
+        }
         var others = scopes.keySet().stream().map(AttrName::name).filter(other -> !other.equals(name));
         var unknown =
                 Diagnostic.error(DiagnosticCode.UNKNOWN_SCOPE, "how the scope '" + name + "' is extended is not known");
@@ -183,7 +186,23 @@ public sealed class PackageSetSpec permits OverlaySpec {
 
     /** A set of packages that flakegen does not know, and how it is extended. */
     public PackageSetSpec scope(String name, ScopeKind kind) {
-        return scope(name, Objects.requireNonNull(kind, "kind"), context.here());
+        var here = context.here();
+        if (kind != ScopeKind.MAKE_SCOPE && name.contains(".") && this.name.isEmpty()) {
+            context.report(insideAnother(name).at(here));
+        }
+        return scope(name, Objects.requireNonNull(kind, "kind"), here);
+    }
+
+    /** Sets of nixpkgs have no dot in their name: this is a path, {@code haskell.packages.ghc98}. */
+    private static Diagnostic insideAnother(String name) {
+        var set = name.substring(0, name.indexOf('.'));
+        return Diagnostic.error(
+                        DiagnosticCode.UNKNOWN_SCOPE, "the scope '" + name + "' is no attribute of the package set")
+                .note("it would be one inside of '" + set + "'; only what the package set itself has is extended")
+                .help(KnownScopes.nearest(name, Stream.empty())
+                        .map(near -> "did you mean '" + near + "'?")
+                        .orElse("write the overlay of '" + set + "' yourself, in a file:"
+                                + " flake.overlay(\"default\").composes(importFile(\"overlay.nix\"))"));
     }
 
     /** A new set: {@code llm-agents = final.lib.makeScope final.newScope (…);}. */

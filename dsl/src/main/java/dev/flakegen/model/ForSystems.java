@@ -12,4 +12,11 @@ public interface ForSystems {
     default boolean isFor(AttrName system) {
         return systems().map(only -> only.contains(system)).orElse(true);
     }
+
+    /** Returns whether there is a system that both are for. */
+    default boolean sharesASystemWith(ForSystems other) {
+        return systems().isEmpty()
+                || other.systems().isEmpty()
+                || systems().get().stream().anyMatch(other::isFor);
+    }
 }

@@ -27,7 +27,7 @@ import java.util.function.Predicate;
  * @param scopes the same for each scope
  * @param restricted packages for some systems only: by system; none where there are none
  * @param allScopes the scopes' names
- * @param pythonScopes scopes that every Python interpreter sees
+ * @param pythonScopes scopes that interpreters of Python see
  */
 record RegistryFile(
         List<AttrName> arguments,
@@ -36,12 +36,19 @@ record RegistryFile(
         AttrSet scopes,
         Optional<AttrSet> restricted,
         List<AttrName> allScopes,
-        List<AttrName> pythonScopes,
+        List<PythonScope> pythonScopes,
         List<AttrName> haskellScopes,
         List<AttrName> overrideScopes,
         List<AttrName> extendScopes,
         List<AttrName> newScopes) {
     static final String PATH = "pkgs/default.nix";
+
+    /**
+     * A scope of Python packages.
+     *
+     * @param interpreter the only one that sees it, as a string; absent: every one does
+     */
+    record PythonScope(AttrName name, Optional<Expr> interpreter) {}
 
     static RegistryFile of(Flake flake, Registry registry, InputNames inputs) {
         return new Writer(flake, registry, new FileScope(PATH, inputs)).file();
@@ -61,11 +68,19 @@ record RegistryFile(
                     scopes,
                     restricted,
                     registry.scopes().stream().map(Scope::name).toList(),
-                    names(ScopeKind.PYTHON),
+                    python(),
                     names(ScopeKind.HASKELL),
                     names(ScopeKind.OVERRIDE_SCOPE),
                     names(ScopeKind.EXTEND),
                     names(ScopeKind.MAKE_SCOPE));
+        }
+
+        private List<PythonScope> python() {
+            return registry.scopes().stream()
+                    .flatMap(set -> set.python().stream()
+                            .map(python -> new PythonScope(
+                                    set.name(), python.interpreter().map(Expr::of))))
+                    .toList();
         }
 
         private List<AttrName> names(ScopeKind kind) {
@@ -105,14 +120,14 @@ record RegistryFile(
         private AttrSet scopes(Predicate<RegistryPackage> which) {
             var bindings = new ArrayList<Binding>();
             for (var set : registry.scopes()) {
-                var packages = packages(set.packages(), Optional.of(set.name()), which);
+                var packages = packages(set.packages(), Optional.of(set), which);
                 bindings.add(new Binding.Attribute(AttrPath.of(set.name()), packages));
             }
             return new AttrSet(bindings);
         }
 
         private AttrSet packages(
-                List<RegistryPackage> packages, Optional<AttrName> set, Predicate<RegistryPackage> which) {
+                List<RegistryPackage> packages, Optional<Scope> set, Predicate<RegistryPackage> which) {
             var bindings = new ArrayList<Binding>();
             packages.stream()
                     .filter(which)
@@ -121,8 +136,9 @@ record RegistryFile(
         }
 
         /** A file that {@code callPackage} calls with nothing more; or a function. */
-        private Expr entry(RegistryPackage pkg, Optional<AttrName> set) {
-            var surroundings = new RegistrySurroundings(set);
+        private Expr entry(RegistryPackage pkg, Optional<Scope> set) {
+            var surroundings = set.map(scope -> RegistrySurroundings.of(scope, registry.scopes()))
+                    .orElseGet(RegistrySurroundings::ofTopLevel);
             if (pkg.source() instanceof PackageSource.Value value) {
                 var expr = scope.resolve(value.value(), surroundings);
                 return surroundings.function(expr);

@@ -1,27 +1,42 @@
 package dev.flakegen.render;
 
 import dev.flakegen.model.Reference;
+import dev.flakegen.model.Scope;
 import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.Expr;
 import dev.flakegen.nix.Lambda;
 import dev.flakegen.nix.Select;
 import dev.flakegen.nix.Variable;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * In the registry: {@code final} is the set that the package becomes part of, {@code prev} the set before, and
  * {@code pkgs} the whole package set, which at the top level is {@code final}. Remembers which of them were used.
  */
 final class RegistrySurroundings implements Surroundings {
-    private final Optional<AttrName> scope;
+    private final Set<Optional<AttrName>> sets;
     private final TreeSet<AttrName> used = new TreeSet<>();
 
+    private RegistrySurroundings(Set<Optional<AttrName>> sets) {
+        this.sets = sets;
+    }
+
+    static RegistrySurroundings ofTopLevel() {
+        return new RegistrySurroundings(Set.of(Optional.empty()));
+    }
+
     /**
-     * @param scope the scope that the package is in; none at the top level
+     * @param scopes that the description has; of some, the packages are in this one too
      */
-    RegistrySurroundings(Optional<AttrName> scope) {
-        this.scope = scope;
+    static RegistrySurroundings of(Scope scope, List<Scope> scopes) {
+        return new RegistrySurroundings(scopes.stream()
+                .filter(other -> other.isIn(scope))
+                .map(other -> Optional.of(other.name()))
+                .collect(Collectors.toSet()));
     }
 
     Expr finalSet() {
@@ -34,7 +49,7 @@ final class RegistrySurroundings implements Surroundings {
 
     @Override
     public Expr pkgs() {
-        return use(scope.isPresent() ? "pkgs" : "final");
+        return use(sets.contains(Optional.<AttrName>empty()) ? "final" : "pkgs");
     }
 
     @Override
@@ -44,8 +59,9 @@ final class RegistrySurroundings implements Surroundings {
 
     @Override
     public Expr pkg(Reference.ToPackage reference) {
-        boolean sameSet = reference.scope().equals(scope);
-        return sameSet ? Select.of(finalSet(), reference.name()) : Surroundings.super.pkg(reference);
+        return sets.contains(reference.scope())
+                ? Select.of(finalSet(), reference.name())
+                : Surroundings.super.pkg(reference);
     }
 
     @Override

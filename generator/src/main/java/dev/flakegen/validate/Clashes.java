@@ -67,6 +67,7 @@ final class Clashes {
                         .note("there this flake is an input of that name, beside flake-parts, self, pkgs and the like")
                         .help("give the flake another name")));
         packagesAndScopes();
+        diagnostics.addAll(new SharedScopes(flake).diagnostics());
         packages();
         diagnostics.addAll(new OutputClashes(flake).diagnostics());
         return diagnostics;
@@ -129,7 +130,7 @@ final class Clashes {
         for (var pkg : inOrder(flake.packages(), PackageOutput::place)) {
             var before = byName.computeIfAbsent(pkg.name(), name -> new ArrayList<>());
             before.stream()
-                    .filter(other -> shareASystem(other, pkg))
+                    .filter(pkg::sharesASystemWith)
                     .findFirst()
                     .ifPresent(other -> diagnostics.add(Diagnostic.error(
                                     DiagnosticCode.DUPLICATE_PACKAGE, "package '" + pkg.name() + "' is declared twice")
@@ -144,11 +145,5 @@ final class Clashes {
     /** Sorts declarations by their lines: the second of two is the mistake. */
     private static <T> List<T> inOrder(List<T> declared, Function<T, Place> place) {
         return declared.stream().sorted(Comparator.comparing(place)).toList();
-    }
-
-    private static boolean shareASystem(PackageOutput one, PackageOutput other) {
-        return one.systems().isEmpty()
-                || other.systems().isEmpty()
-                || one.systems().get().stream().anyMatch(other::isFor);
     }
 }

@@ -59,10 +59,24 @@ in
 [#if allScopes?has_content]
     // {
 [#if pythonScopes?has_content]
+[#if pythonScopes?filter(scope -> scope.interpreter??)?has_content]
+      # Every Python interpreter of the package set is asked which it is. It is pyPrev that tells:
+      # what is in pyFinal depends on the answer.
+[#else]
       # Every Python interpreter of the package set sees these.
+[/#if]
       pythonPackagesExtensions = prev.pythonPackagesExtensions ++ [
 [#list pythonScopes as scope]
-        (pyFinal: [#if functions]pyPrev: callAll final pyFinal pyPrev[#else]_: callAll pyFinal[/#if] registry.scopes.[=scope])
+[#if scope.interpreter??]
+        (
+          pyFinal: pyPrev:
+          prev.lib.optionalAttrs (pyPrev.python.pythonAttr or null == [=scope.interpreter]) (
+            callAll [#if functions]final pyFinal pyPrev[#else]pyFinal[/#if] registry.scopes.[=scope.name]
+          )
+        )
+[#else]
+        (pyFinal: [#if functions]pyPrev: callAll final pyFinal pyPrev[#else]_: callAll pyFinal[/#if] registry.scopes.[=scope.name])
+[/#if]
 [/#list]
       ];
 [/#if]

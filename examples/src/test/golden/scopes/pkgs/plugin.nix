@@ -1,0 +1,7 @@
+{ stdenv, pen }:
+stdenv.mkDerivation {
+  name = "plugin";
+  nativeBuildInputs = [ pen ];
+  buildInputs = [ pen ];
+  buildCommand = "cp ${pen} $out";
+}
