@@ -48,6 +48,24 @@ let
       else
         final.callPackage package { }
     );
+
+  # A new set, spliced as those of nixpkgs are: in a cross build, a package takes what it runs from the
+  # set of the platform that builds. An older nixpkgs has no function for it.
+  makeScope =
+    final: name: f:
+    if final ? makeScopeWithSplicing' then
+      final.makeScopeWithSplicing' {
+        otherSplices = {
+          selfBuildBuild = final.pkgsBuildBuild.${name} or { };
+          selfBuildHost = final.pkgsBuildHost.${name} or { };
+          selfBuildTarget = final.pkgsBuildTarget.${name} or { };
+          selfHostHost = final.pkgsHostHost.${name} or { };
+          selfTargetTarget = final.pkgsTargetTarget.${name} or { };
+        };
+        inherit f;
+      }
+    else
+      final.lib.makeScope final.newScope f;
 in
 {
   inherit registry registryFor;
@@ -67,6 +85,6 @@ in
       pythonPackagesExtensions = prev.pythonPackagesExtensions ++ [
         (pyFinal: pyPrev: callAll final pyFinal pyPrev registry.scopes.python3Packages)
       ];
-      agents = prev.lib.makeScope final.newScope (self: callAll final self final registry.scopes.agents);
+      agents = makeScope final "agents" (self: callAll final self final registry.scopes.agents);
     };
 }

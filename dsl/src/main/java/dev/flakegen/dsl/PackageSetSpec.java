@@ -151,6 +151,9 @@ public sealed class PackageSetSpec permits OverlaySpec {
      * {@code override}, sets made by {@code makeScope} through {@code overrideScope}. Others are refused
      * ({@code unknown-scope}): {@link #scope(String, ScopeKind)} says how.
      *
+     * <p>What is described for {@code python312Packages} is in the set of that interpreter alone, what is described for
+     * {@code python3Packages} in that of every one. A name that both have is refused ({@code duplicate-package}).
+     *
      * <p>Asked again for the same name, it hands back the same scope.
      */
     public PackageSetSpec scope(String name) {
@@ -187,7 +190,7 @@ public sealed class PackageSetSpec permits OverlaySpec {
     /** A set of packages that flakegen does not know, and how it is extended. */
     public PackageSetSpec scope(String name, ScopeKind kind) {
         var here = context.here();
-        if (kind != ScopeKind.MAKE_SCOPE && name.contains(".") && this.name.isEmpty()) {
+        if (kind != ScopeKind.MAKE_SCOPE && Objects.requireNonNull(name, "name").contains(".") && this.name.isEmpty()) {
             context.report(insideAnother(name).at(here));
         }
         return scope(name, Objects.requireNonNull(kind, "kind"), here);
@@ -205,9 +208,22 @@ public sealed class PackageSetSpec permits OverlaySpec {
                                 + " flake.overlay(\"default\").composes(importFile(\"overlay.nix\"))"));
     }
 
-    /** A new set: {@code llm-agents = final.lib.makeScope final.newScope (…);}. */
+    /**
+     * A new set: {@code llm-agents = makeScope final "llm-agents" (…);}, spliced as those of nixpkgs are, so that a cross
+     * build takes what it runs from the set of the platform that builds. One that nixpkgs is known to have is refused
+     * ({@code reserved-package-name}): {@link #scope} extends it.
+     */
     public PackageSetSpec makeScope(String name) {
-        return scope(name, ScopeKind.MAKE_SCOPE, context.here());
+        var here = context.here();
+        if (KnownScopes.kind(Objects.requireNonNull(name, "name")).isPresent()) {
+            context.report(Diagnostic.error(
+                            DiagnosticCode.RESERVED_PACKAGE_NAME,
+                            "a new scope called '" + name + "' would take the place of that of nixpkgs")
+                    .at(here)
+                    .note("what is in it there would be gone, for other packages too")
+                    .help("extend it, scope(\"" + name + "\"), or give the new one another name"));
+        }
+        return scope(name, ScopeKind.MAKE_SCOPE, here);
     }
 
     private PackageSetSpec scope(String name, ScopeKind kind, Place here) {

@@ -2,7 +2,7 @@ package dev.flakegen.model;
 
 /** How a set of packages inside the package set is extended. */
 public enum ScopeKind {
-    /** Through {@code pythonPackagesExtensions}, so that every interpreter of the package set sees it. */
+    /** Through {@code pythonPackagesExtensions}, which every interpreter of the package set sees: all, or the one meant. */
     PYTHON,
     /** Through {@code .override { overrides = …; }}, as {@code haskellPackages} is. */
     HASKELL,
@@ -10,6 +10,6 @@ public enum ScopeKind {
     OVERRIDE_SCOPE,
     /** Through {@code extend}, which a set made by {@code makeExtensible} has. */
     EXTEND,
-    /** Made here: {@code lib.makeScope final.newScope}. */
+    /** Made here: {@code makeScopeWithSplicing'}. */
     MAKE_SCOPE
 }

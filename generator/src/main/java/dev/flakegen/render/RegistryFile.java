@@ -40,7 +40,7 @@ record RegistryFile(
         List<AttrName> haskellScopes,
         List<AttrName> overrideScopes,
         List<AttrName> extendScopes,
-        List<AttrName> newScopes) {
+        List<NewScope> newScopes) {
     static final String PATH = "pkgs/default.nix";
 
     /**
@@ -49,6 +49,9 @@ record RegistryFile(
      * @param interpreter the only one that sees it, as a string; absent: every one does
      */
     record PythonScope(AttrName name, Optional<Expr> interpreter) {}
+
+    /** A scope that nixpkgs does not have: its name, and that as a string. */
+    record NewScope(AttrName name, Expr text) {}
 
     static RegistryFile of(Flake flake, Registry registry, InputNames inputs) {
         return new Writer(flake, registry, new FileScope(PATH, inputs)).file();
@@ -72,7 +75,9 @@ record RegistryFile(
                     names(ScopeKind.HASKELL),
                     names(ScopeKind.OVERRIDE_SCOPE),
                     names(ScopeKind.EXTEND),
-                    names(ScopeKind.MAKE_SCOPE));
+                    names(ScopeKind.MAKE_SCOPE).stream()
+                            .map(name -> new NewScope(name, Expr.of(name.name())))
+                            .toList());
         }
 
         private List<PythonScope> python() {

@@ -36,6 +36,26 @@ let
 [#else]
   callAll = scope: builtins.mapAttrs (_: path: scope.callPackage path { });
 [/#if]
+[#if newScopes?has_content]
+
+  # A new set, spliced as those of nixpkgs are: in a cross build, a package takes what it runs from the
+  # set of the platform that builds. An older nixpkgs has no function for it.
+  makeScope =
+    final: name: f:
+    if final ? makeScopeWithSplicing' then
+      final.makeScopeWithSplicing' {
+        otherSplices = {
+          selfBuildBuild = final.pkgsBuildBuild.${name} or { };
+          selfBuildHost = final.pkgsBuildHost.${name} or { };
+          selfBuildTarget = final.pkgsBuildTarget.${name} or { };
+          selfHostHost = final.pkgsHostHost.${name} or { };
+          selfTargetTarget = final.pkgsTargetTarget.${name} or { };
+        };
+        inherit f;
+      }
+    else
+      final.lib.makeScope final.newScope f;
+[/#if]
 in
 {
   inherit registry[#if restricted??] registryFor[/#if];
@@ -99,7 +119,7 @@ in
         scopeFinal: [#if functions]scopePrev[#else]_[/#if]:
         let
           scope = {
-            callPackage = prev.lib.callPackageWith (final // scopeFinal);
+            callPackage = final.newScope scopeFinal;
           }
           // scopeFinal;
         in
@@ -107,8 +127,8 @@ in
       );
 [/#list]
 [#list newScopes as scope]
-      [=scope] = prev.lib.makeScope final.newScope (
-        self: callAll [#if functions]final self final [#else]self [/#if]registry.scopes.[=scope]
+      [=scope.name] = makeScope final [=scope.text] (
+        self: callAll [#if functions]final self final [#else]self [/#if]registry.scopes.[=scope.name]
       );
 [/#list]
     };

@@ -1,0 +1,1 @@
+{ buildPythonPackage }: buildPythonPackage { }
