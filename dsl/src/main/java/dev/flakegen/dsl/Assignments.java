@@ -3,6 +3,7 @@ package dev.flakegen.dsl;
 import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Place;
+import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.AttrPath;
 import dev.flakegen.nix.AttrSet;
 import dev.flakegen.nix.AttrSetBuilder;
@@ -33,6 +34,17 @@ final class Assignments {
         return first.keys().size() < path.keys().size()
                 ? "attribute '" + path + "' is part of '" + first + "', which is set already"
                 : "attribute '" + path + "' is set, and so is '" + first + "', which is part of it";
+    }
+
+    /** Where each attribute, or the first part of it, was set. */
+    Map<AttrName, Place> places() {
+        var first = new HashMap<AttrName, Place>();
+        places.forEach((path, place) -> {
+            if (path.keys().get(0) instanceof AttrName name) {
+                first.merge(name, place, (one, other) -> one.compareTo(other) < 0 ? one : other);
+            }
+        });
+        return first;
     }
 
     /** Sorted by name. */

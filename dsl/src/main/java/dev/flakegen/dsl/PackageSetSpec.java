@@ -11,7 +11,6 @@ import dev.flakegen.model.Scope;
 import dev.flakegen.model.ScopeKind;
 import dev.flakegen.model.WholeDirectory;
 import dev.flakegen.nix.AttrName;
-import dev.flakegen.nix.AttrSet;
 import dev.flakegen.nix.NixValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +57,7 @@ public sealed class PackageSetSpec permits OverlaySpec {
     public PackageSpec callPackage(String name, String path) {
         var here = context.here();
         var file = context.file(path, true, here);
-        return declare(name, new PackageSource.CalledFile(file, AttrSet.EMPTY, false), here);
+        return declare(name, new PackageSource.CalledFile(file), here);
     }
 
     /**

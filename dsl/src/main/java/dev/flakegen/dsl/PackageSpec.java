@@ -17,7 +17,8 @@ import java.util.Set;
 
 /**
  * A package that this flake declares; as a value, the derivation. What is set are arguments of its {@code callPackage}:
- * {@code set("enableTracing", true)} becomes {@code callPackage ./api { enableTracing = true; }}.
+ * {@code set("enableTracing", true)} becomes {@code callPackage ./api { enableTracing = true; }}. One that the file does not
+ * take is refused ({@code argument-not-taken}).
  */
 public final class PackageSpec extends FlakeSettableSpec<PackageSpec> {
     private final Reference reference;
@@ -105,7 +106,8 @@ public final class PackageSpec extends FlakeSettableSpec<PackageSpec> {
 
     private PackageSource called(AttrSet arguments) {
         return source instanceof PackageSource.CalledFile called
-                ? new PackageSource.CalledFile(called.file(), arguments, replaces)
+                ? new PackageSource.CalledFile(
+                        called.file(), arguments, assignments().places(), replaces)
                 : source;
     }
 

@@ -60,6 +60,7 @@ public enum DiagnosticCode {
     RESERVED_PACKAGE_NAME,
     RESERVED_ARGUMENT,
     PACKAGE_OF_ITSELF,
+    NOT_A_PACKAGE,
     MISSPELLED_PACKAGE,
     UNKNOWN_SCOPE,
     NESTED_SCOPE,
@@ -70,6 +71,7 @@ public enum DiagnosticCode {
     INVALID_NIX,
     UNBOUND_VARIABLE,
     UNUSED_ARGUMENT,
+    ARGUMENT_NOT_TAKEN,
     OUT_OF_SCOPE,
 
     // Files of the project

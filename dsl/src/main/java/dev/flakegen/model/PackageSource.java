@@ -1,7 +1,9 @@
 package dev.flakegen.model;
 
+import dev.flakegen.nix.AttrName;
 import dev.flakegen.nix.AttrSet;
 import dev.flakegen.nix.Expr;
+import java.util.Map;
 
 /** Where a package comes from. */
 public sealed interface PackageSource {
@@ -11,9 +13,20 @@ public sealed interface PackageSource {
     /**
      * {@code callPackage <file> { <arguments> }}.
      *
+     * @param places where each argument was set; those of one that was set in parts, the first
      * @param replaces whether it stands in for the upstream package of its name, and is given that one
      */
-    record CalledFile(Reference.ToFile file, AttrSet arguments, boolean replaces) implements PackageSource {
+    record CalledFile(Reference.ToFile file, AttrSet arguments, Map<AttrName, Place> places, boolean replaces)
+            implements PackageSource {
+        public CalledFile {
+            places = Map.copyOf(places);
+        }
+
+        /** A file that is called with what its set has, and no more. */
+        public CalledFile(Reference.ToFile file) {
+            this(file, AttrSet.EMPTY, Map.of(), false);
+        }
+
         @Override
         public Expr value() {
             return arguments;

@@ -7,7 +7,6 @@ import dev.flakegen.model.Place;
 import dev.flakegen.model.Reference;
 import dev.flakegen.model.RegistryPackage;
 import dev.flakegen.nix.AttrName;
-import dev.flakegen.nix.AttrSet;
 import java.util.Optional;
 
 /**
@@ -33,7 +32,7 @@ sealed interface Members<T> {
             var file = new Reference.ToFile(listed.path().toString(), true, from.place());
             return new RegistryPackage(
                     listed.name(),
-                    new PackageSource.CalledFile(file, AttrSet.EMPTY, false),
+                    new PackageSource.CalledFile(file),
                     Optional.empty(),
                     Optional.of(from.directory().path()),
                     from.place());

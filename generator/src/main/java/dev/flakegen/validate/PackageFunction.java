@@ -1,14 +1,19 @@
 package dev.flakegen.validate;
 
+import dev.flakegen.nix.Assert;
 import dev.flakegen.nix.AttrName;
+import dev.flakegen.nix.Expr;
 import dev.flakegen.nix.Lambda;
+import dev.flakegen.nix.Let;
 import dev.flakegen.nix.Parameter;
+import dev.flakegen.nix.With;
 import dev.flakegen.nix.parser.NixParser;
 import dev.flakegen.nix.parser.Parsed;
 import dev.flakegen.nix.syntax.SyntaxException;
+import java.util.List;
 import java.util.Optional;
 
-/** The function that a package's file is: {@code { lib, stdenv, jq }: …}. */
+/** The function that a package's file is, {@code { lib, stdenv, jq }: …}, be it inside of a {@code let} or the like. */
 record PackageFunction(Parsed file, Parameter.Formals formals) {
     /** Whether a file has to be read to its end to know that it does not take an argument. */
     static boolean mayTake(AttrName argument, byte[] bytes) {
@@ -25,12 +30,34 @@ record PackageFunction(Parsed file, Parameter.Formals formals) {
     static Optional<PackageFunction> of(byte[] bytes) {
         try {
             var file = NixParser.parse(bytes);
-            return file.expr() instanceof Lambda lambda && lambda.parameter() instanceof Parameter.Formals formals
+            return value(file.expr()) instanceof Lambda lambda
+                            && lambda.parameter() instanceof Parameter.Formals formals
                     ? Optional.of(new PackageFunction(file, formals))
                     : Optional.empty();
         } catch (SyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    /** What an expression comes to, past what is only said before it. */
+    private static Expr value(Expr expr) {
+        var value = expr;
+        while (true) {
+            if (value instanceof Let let) {
+                value = let.body();
+            } else if (value instanceof With with) {
+                value = with.body();
+            } else if (value instanceof Assert assertion) {
+                value = assertion.body();
+            } else {
+                return value;
+            }
+        }
+    }
+
+    /** The names that it takes, in the order of the file. */
+    List<String> names() {
+        return formals.formals().stream().map(formal -> formal.name().name()).toList();
     }
 
     /** The line of the file where it takes an argument; empty if it does not. */

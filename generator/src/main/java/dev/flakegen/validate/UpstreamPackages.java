@@ -13,13 +13,11 @@ import dev.flakegen.nix.Binding;
 import dev.flakegen.nix.Expr;
 import dev.flakegen.nix.Select;
 import dev.flakegen.nix.Variable;
-import dev.flakegen.project.Entry;
 import dev.flakegen.project.ProjectDirectory;
 import dev.flakegen.project.ProjectPath;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Whether packages that mean the upstream one of their name get that one. {@code callPackage} gives a function what the
@@ -53,11 +51,12 @@ final class UpstreamPackages {
 
     private void called(RegistryPackage pkg, PackageSource.CalledFile called) throws IOException {
         if (pkg.name().isIdentifier() && !isSet(called.arguments(), pkg.name())) {
-            var file = file(called.file().path());
+            var file = ImportedFile.read(project, called.file().path());
             if (file.isPresent()) {
-                var bytes = project.read(file.get());
-                if (bytes.isPresent() && (called.replaces() || PackageFunction.mayTake(pkg.name(), bytes.get()))) {
-                    PackageFunction.of(bytes.get()).ifPresent(function -> judge(pkg, called, file.get(), function));
+                var bytes = file.get().bytes();
+                if (called.replaces() || PackageFunction.mayTake(pkg.name(), bytes)) {
+                    PackageFunction.of(bytes)
+                            .ifPresent(function -> judge(pkg, called, file.get().path(), function));
                 }
             }
         }
@@ -91,13 +90,6 @@ final class UpstreamPackages {
     private static String declare(RegistryPackage pkg, PackageSource.CalledFile called) {
         return "declare it by itself too, and it is given the upstream package: callPackage(\"" + pkg.name() + "\", \""
                 + called.file().path() + "\").replaces()";
-    }
-
-    private Optional<ProjectPath> file(String text) throws IOException {
-        var path = ProjectPath.parse(text);
-        return path.isPresent() && project.look(path.get()) == Entry.DIRECTORY
-                ? path.map(directory -> directory.resolve("default.nix"))
-                : path;
     }
 
     private static boolean isSet(AttrSet arguments, AttrName name) {

@@ -1,0 +1,57 @@
+package dev.flakegen.validate;
+
+import dev.flakegen.model.Reference;
+import dev.flakegen.model.Snippet;
+import dev.flakegen.nix.Apply;
+import dev.flakegen.nix.Expr;
+import dev.flakegen.nix.Lambda;
+import dev.flakegen.nix.PathLiteral;
+import dev.flakegen.nix.Variable;
+import dev.flakegen.nix.parser.NixParser;
+import dev.flakegen.nix.syntax.SyntaxException;
+import dev.flakegen.project.ProjectDirectory;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * A value that is a file of the project: {@code import ./f.nix}, {@code import ./f.nix inputs}.
+ *
+ * @param file its path, as the description gives it
+ * @param arguments how many it is called with
+ */
+record ImportedValue(String file, int arguments) {
+    static Optional<ImportedValue> of(Expr expr) {
+        var value = expr instanceof Snippet snippet ? snippet.code() : expr;
+        if (!(value instanceof Apply apply && apply.function().equals(new Variable("import")))) {
+            return Optional.empty();
+        }
+        var file = apply.arguments().get(0);
+        int arguments = apply.arguments().size() - 1;
+        if (file instanceof Reference.ToFile named) {
+            return Optional.of(new ImportedValue(named.path(), arguments));
+        }
+        return file instanceof PathLiteral path && Snippet.isRelative(path.text())
+                ? Optional.of(new ImportedValue(path.text(), arguments))
+                : Optional.empty();
+    }
+
+    /** What it comes to, where that can be seen. */
+    Optional<VisibleValue> value(ProjectDirectory project) throws IOException {
+        var bytes = ImportedFile.read(project, file);
+        if (bytes.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            var value = NixParser.parse(bytes.get().bytes()).expr();
+            for (int given = 0; given < arguments; given++) {
+                if (!(value instanceof Lambda lambda)) {
+                    return Optional.empty();
+                }
+                value = lambda.body();
+            }
+            return VisibleValue.of(value);
+        } catch (SyntaxException e) {
+            return Optional.empty(); // Nix tells it better
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package dev.flakegen.validate;
+
+import dev.flakegen.model.Reference;
+import dev.flakegen.model.Snippet;
+import dev.flakegen.nix.Assert;
+import dev.flakegen.nix.AttrName;
+import dev.flakegen.nix.AttrSet;
+import dev.flakegen.nix.BinaryOperation;
+import dev.flakegen.nix.BinaryOperator;
+import dev.flakegen.nix.Binding;
+import dev.flakegen.nix.Expr;
+import dev.flakegen.nix.FloatLiteral;
+import dev.flakegen.nix.HasAttr;
+import dev.flakegen.nix.If;
+import dev.flakegen.nix.IndentedString;
+import dev.flakegen.nix.IntegerLiteral;
+import dev.flakegen.nix.InterpolatedPath;
+import dev.flakegen.nix.Lambda;
+import dev.flakegen.nix.Let;
+import dev.flakegen.nix.ListExpr;
+import dev.flakegen.nix.Negation;
+import dev.flakegen.nix.Not;
+import dev.flakegen.nix.PathLiteral;
+import dev.flakegen.nix.SearchPath;
+import dev.flakegen.nix.StringLiteral;
+import dev.flakegen.nix.UriLiteral;
+import dev.flakegen.nix.Variable;
+import dev.flakegen.nix.With;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a value is, as far as its text shows, where that is no derivation. What is called, selected or computed may be
+ * one, and so may a set with a {@code type}.
+ */
+enum VisibleValue {
+    STRING("a string"),
+    NUMBER("a number"),
+    BOOLEAN("a boolean"),
+    NULL("null"),
+    PATH("a path"),
+    LIST("a list"),
+    FUNCTION("a function"),
+    SET("a set"),
+    FLAKE("a flake"),
+    PACKAGE_SET("the whole package set"),
+    OUTPUT("an output of another kind");
+
+    /** Nobody nests more of these, but a machine, whose value is taken as it is. */
+    private static final int DEEPEST = 100;
+
+    private static final Set<BinaryOperator> OF_BOOLEANS = EnumSet.of(
+            BinaryOperator.IMPLIES,
+            BinaryOperator.OR,
+            BinaryOperator.AND,
+            BinaryOperator.EQUAL,
+            BinaryOperator.NOT_EQUAL,
+            BinaryOperator.LESS,
+            BinaryOperator.LESS_OR_EQUAL,
+            BinaryOperator.GREATER,
+            BinaryOperator.GREATER_OR_EQUAL);
+
+    private static final Set<BinaryOperator> OF_NUMBERS =
+            EnumSet.of(BinaryOperator.SUBTRACT, BinaryOperator.MULTIPLY, BinaryOperator.DIVIDE);
+
+    private final String words;
+
+    VisibleValue(String words) {
+        this.words = words;
+    }
+
+    /** As a message names it. */
+    String words() {
+        return words;
+    }
+
+    static Optional<VisibleValue> of(Expr expr) {
+        return of(expr, 0);
+    }
+
+    private static Optional<VisibleValue> of(Expr expr, int depth) {
+        if (depth > DEEPEST) {
+            return Optional.empty();
+        } else if (expr instanceof Snippet snippet) {
+            return ofSnippet(snippet, depth);
+        } else if (expr instanceof Let let) {
+            return of(let.body(), depth + 1);
+        } else if (expr instanceof With with) {
+            return of(with.body(), depth + 1);
+        } else if (expr instanceof Assert assertion) {
+            return of(assertion.body(), depth + 1);
+        } else if (expr instanceof If choice) {
+            var one = of(choice.consequence(), depth + 1);
+            return of(choice.alternative(), depth + 1).isPresent() ? one : Optional.empty();
+        } else if (expr instanceof AttrSet set) {
+            return set.bindings().stream().anyMatch(VisibleValue::mayBeType) ? Optional.empty() : Optional.of(SET);
+        } else if (expr instanceof BinaryOperation operation) {
+            return ofOperation(operation, depth);
+        } else if (expr instanceof Reference reference) {
+            return ofReference(reference);
+        }
+        return ofLiteral(expr);
+    }
+
+    private static Optional<VisibleValue> ofLiteral(Expr expr) {
+        if (expr instanceof StringLiteral || expr instanceof IndentedString || expr instanceof UriLiteral) {
+            return Optional.of(STRING);
+        } else if (expr instanceof IntegerLiteral || expr instanceof FloatLiteral || expr instanceof Negation) {
+            return Optional.of(NUMBER);
+        } else if (expr instanceof PathLiteral || expr instanceof InterpolatedPath || expr instanceof SearchPath) {
+            return Optional.of(PATH);
+        } else if (expr instanceof Not || expr instanceof HasAttr) {
+            return Optional.of(BOOLEAN);
+        } else if (expr instanceof ListExpr) {
+            return Optional.of(LIST);
+        } else if (expr instanceof Lambda) {
+            return Optional.of(FUNCTION);
+        } else if (expr instanceof Variable variable) {
+            return switch (variable.name()) {
+                case "true", "false" -> Optional.of(BOOLEAN);
+                case "null" -> Optional.of(NULL);
+                default -> Optional.empty();
+            };
+        }
+        return Optional.empty();
+    }
+
+    /** The variables that flakegen binds where a package stands are sets, unless the text binds one itself. */
+    private static Optional<VisibleValue> ofSnippet(Snippet snippet, int depth) {
+        if (snippet.code() instanceof Variable variable) {
+            if (snippet.arguments().containsKey(variable.name())) {
+                return of(snippet.arguments().get(variable.name()), depth + 1);
+            }
+            switch (variable.name()) {
+                case "self":
+                    return Optional.of(FLAKE);
+                case "inputs", "lib":
+                    return Optional.of(SET);
+                case "final", "prev", "pkgs":
+                    return Optional.of(PACKAGE_SET);
+                default:
+                    break;
+            }
+        }
+        return of(snippet.code(), depth + 1);
+    }
+
+    private static Optional<VisibleValue> ofOperation(BinaryOperation operation, int depth) {
+        var operator = operation.operator();
+        if (OF_BOOLEANS.contains(operator)) {
+            return Optional.of(BOOLEAN);
+        } else if (OF_NUMBERS.contains(operator)) {
+            return Optional.of(NUMBER);
+        } else if (operator == BinaryOperator.CONCAT) {
+            return Optional.of(LIST);
+        } else if (operator == BinaryOperator.ADD) {
+            return of(operation.left(), depth + 1).or(() -> Optional.of(STRING));
+        } else if (operator == BinaryOperator.UPDATE) {
+            var left = of(operation.left(), depth + 1);
+            return of(operation.right(), depth + 1).isPresent() ? left : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<VisibleValue> ofReference(Reference reference) {
+        if (reference instanceof Reference.ToSelf || reference instanceof Reference.ToInput) {
+            return Optional.of(FLAKE);
+        } else if (reference instanceof Reference.ToInputs) {
+            return Optional.of(SET);
+        } else if (reference instanceof Reference.ToPkgs) {
+            return Optional.of(PACKAGE_SET);
+        } else if (reference instanceof Reference.ToSystem) {
+            return Optional.of(STRING);
+        } else if (reference instanceof Reference.ToFile) {
+            return Optional.of(PATH);
+        }
+        boolean isPackage = !(reference instanceof Reference.ToOutput output)
+                || output.perSystem()
+                || output.output().equals("lib");
+        return isPackage ? Optional.empty() : Optional.of(OUTPUT);
+    }
+
+    /** Whether a binding may say that its set is a derivation. */
+    private static boolean mayBeType(Binding binding) {
+        var type = new AttrName("type");
+        return binding instanceof Binding.Inherit inherit
+                ? inherit.names().contains(type)
+                : ((Binding.Attribute) binding).path().keys().get(0) instanceof AttrName name
+                        ? name.equals(type)
+                        : true;
+    }
+}
