@@ -56,7 +56,7 @@ public final class RandomDescription implements FlakeDefinition {
         if (words.chance(2)) {
             registry(flake);
         }
-        times(3, () -> on(flake.pkg(words.name(), ofSystem().value())));
+        times(3, () -> on(flake.pkg(words.name(), asPackage(ofSystem()))));
         times(3, () -> flake.lib(words.name(), ofFlake().value()));
         times(3, () -> module(flake));
         times(1, () -> flake.nixosModulesFromDirectory("shelf"));
@@ -110,7 +110,7 @@ public final class RandomDescription implements FlakeDefinition {
                 value.setIn(pkg, words.nameLike(List.of("z")));
                 on(pkg);
             }
-            case 2 -> on(set.add(name, value.value()));
+            case 2 -> on(set.add(name, asPackage(value)));
             case 3 -> on(set.override(name, words.chance(2) ? attrs() : nix("old: { a = old.a or null; }")));
             default -> on(set.overrideAttrs(name, nix("old: { inherit (old) pname; }")));
         }
@@ -153,7 +153,7 @@ public final class RandomDescription implements FlakeDefinition {
                 () -> flake.check(words.nameLike(names))
                         .packages(words.pick(packages))
                         .script(words.text()));
-        times(2, () -> flake.check(words.nameLike(names), ofSystem().value()).on(words.pick(systems)));
+        times(2, () -> flake.check(words.nameLike(names), asPackage(ofSystem())).on(words.pick(systems)));
     }
 
     private void shell(FlakeSpec flake) {
@@ -172,6 +172,11 @@ public final class RandomDescription implements FlakeDefinition {
                         .description(words.text())
                         .welcomeText(words.text()));
         times(1, () -> flake.ossTemplate(github("example", "demo")).description(words.text()));
+    }
+
+    /** A value that might be a derivation: literals are refused where one is wanted. */
+    private static NixValue asPackage(RandomValue value) {
+        return nix("value: value").apply(value.value());
     }
 
     private RandomValue ofFlake() {
