@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,11 @@ record FormatPair(String name, String code, String formatted) {
 
     static Stream<FormatPair> all() throws IOException {
         return Files.list(DIRECTORY).filter(Files::isDirectory).sorted().map(FormatPair::read);
+    }
+
+    /** All codes, formatted or not. */
+    static List<String> codes() throws IOException {
+        return all().flatMap(pair -> Stream.of(pair.code(), pair.formatted())).toList();
     }
 
     private static FormatPair read(Path directory) {

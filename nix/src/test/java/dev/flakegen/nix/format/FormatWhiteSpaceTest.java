@@ -13,7 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** However somebody has parted the lines of what was formatted, formatting that once is enough. */
+/** However somebody has parted the lines of what was formatted, formatting that keeps what it means. */
 class FormatWhiteSpaceTest {
     private static final int COUNT = Integer.getInteger("flakegen.random", 2_000) / 50;
     private static final long SEED = Long.getLong("flakegen.seed", 20_261_121);
@@ -28,9 +28,7 @@ class FormatWhiteSpaceTest {
             var formatted = NixFormatter.format(code);
 
             assertThat(Meaning.of(formatted)).as("seed %d: %s", seed, code).isEqualTo(Meaning.of(pair.code()));
-            assertThat(NixFormatter.format(formatted))
-                    .as("seed %d: %s", seed, code)
-                    .isEqualTo(formatted);
+            FormatStability.assertStable("seed " + seed + ": " + code, formatted);
         }
     }
 
