@@ -273,7 +273,7 @@ class ShowCommandTest {
                 flake.pkgs(flake.input("nixpkgs", github("NixOS", "nixpkgs")));
                 flake.devShell("default");
                 flake.devShell("special").on(X86_64_LINUX);
-                flake.output("formatter.aarch64-darwin", nix("null"));
+                flake.output("formatter.aarch64-darwin", flake.input("tools", github("example", "tools")).attr("formatter"));
                 """));
 
         assertThat(show("--system", "aarch64-linux")).isEqualTo(new Outcome(0, """
