@@ -9,6 +9,7 @@ import dev.flakegen.nix.syntax.Syntax;
 import dev.flakegen.nix.syntax.SyntaxTree;
 import dev.flakegen.nix.syntax.Token;
 import dev.flakegen.nix.syntax.TokenKind;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -33,46 +34,48 @@ final class Comments {
         source = tree.source();
         disabledRegions = DisabledRegions.of(tree);
         Token previous = null;
-        var tokens = tree.tokens();
-        for (var token : tokens) {
-            if (!token.comments().isEmpty() || token.lineBreaksBefore() > 1) {
-                share(previous, token);
+        var pending = new ArrayDeque<Syntax>();
+        pending.push(tree.end());
+        pending.push(tree.root());
+        while (!pending.isEmpty()) {
+            var next = pending.pop();
+            if (next instanceof Node node) {
+                noteItems(node);
+                for (int i = node.size() - 1; i >= 0; i--) {
+                    pending.push(node.child(i));
+                }
+            } else {
+                var token = (Token) next;
+                if (hasTrivia(token)) {
+                    share(previous, token);
+                }
+                previous = token;
             }
-            previous = token;
         }
-        new ItemTrivia().part(tree.root());
-        trimStart(tokens.get(0));
+        trimStart(tree.root().first());
+    }
+
+    private static boolean hasTrivia(Token token) {
+        return !token.comments().isEmpty() || token.lineBreaksBefore() > 1;
+    }
+
+    /** What is before an item is no part of it. */
+    private void noteItems(Node node) {
+        var items =
+                switch (node.kind()) {
+                    case LIST, ATTR_SET, LEGACY_LET -> Shapes.itemsAndClosing(node);
+                    case LET -> node.children().subList(1, node.size() - 1);
+                    default -> List.<Syntax>of();
+                };
+        for (var item : items) {
+            if (hasTrivia(item.first())) {
+                beforeItems.put(item.first(), List.of()); // until it is known
+            }
+        }
     }
 
     DisabledRegions disabledRegions() {
         return disabledRegions;
-    }
-
-    /** What is before an item is no part of it. */
-    private final class ItemTrivia {
-        private final ArrayList<Syntax> pending = new ArrayList<>();
-
-        void part(Syntax root) {
-            pending.add(root);
-            while (!pending.isEmpty()) {
-                if (pending.remove(pending.size() - 1) instanceof Node node) {
-                    pending.addAll(node.children());
-                    switch (node.kind()) {
-                        case LIST, ATTR_SET, LEGACY_LET ->
-                            Shapes.itemsAndClosing(node).forEach(this::detach);
-                        case LET -> node.children().subList(1, node.size() - 1).forEach(this::detach);
-                        default -> {}
-                    }
-                }
-            }
-        }
-
-        private void detach(Syntax item) {
-            var trivia = before.remove(item.first());
-            if (trivia != null) {
-                beforeItems.put(item.first(), trivia);
-            }
-        }
     }
 
     /** A file does not begin with a blank line. */
@@ -105,7 +108,11 @@ final class Comments {
                 after.put(previous, text);
             }
         }
-        setBefore(token, leading(token, shared));
+        if (beforeItems.containsKey(token)) {
+            beforeItems.put(token, leading(token, shared));
+        } else {
+            setBefore(token, leading(token, shared));
+        }
     }
 
     /** What is before a token, without the comments that belong to the one before it. */
@@ -183,13 +190,13 @@ final class Comments {
         return before.containsKey(token);
     }
 
-    /** Whether there is nothing before a leaf nor after it. */
-    boolean isBare(Leaf leaf) {
-        return !hasBefore(leaf.first()) && !hasAfter(leaf.last());
+    /** Whether there is nothing before a leaf nor after it, of which these are the first token and the last. */
+    boolean isBare(Token first, Token last) {
+        return !hasBefore(first) && !hasAfter(last);
     }
 
     boolean isBare(Token token) {
-        return isBare(Leaf.of(token));
+        return isBare(token, token);
     }
 
     /** What is before an item, or before what closes the items. */
@@ -199,7 +206,8 @@ final class Comments {
 
     /** Whether there is nothing but languages before a piece of syntax. */
     boolean isAnnotatedAtMost(Syntax syntax) {
-        return before(syntax.first()).stream().allMatch(trivium -> trivium.is(Trivium.Kind.LANGUAGE));
+        var trivia = before.get(syntax.first());
+        return trivia == null || trivia.stream().allMatch(trivium -> trivium.is(Trivium.Kind.LANGUAGE));
     }
 
     /** Whether the formatter is told something before a token. */
@@ -246,6 +254,9 @@ final class Comments {
     /** Takes what is before a token away from it, but for languages. */
     List<Trivium> takeBeforeLanguage(Token token) {
         var trivia = takeBefore(token);
+        if (trivia.isEmpty()) {
+            return trivia;
+        }
         setBefore(
                 token,
                 trivia.stream()

@@ -44,6 +44,9 @@ final class Document {
     /** Of texts how many blanks are before them where they begin a line, of breaks how many line breaks they are. */
     private int[] count = new int[256];
 
+    /** How wide each text is. */
+    private int[] widths = new int[256];
+
     private int size;
 
     // Known once it is complete.
@@ -54,8 +57,22 @@ final class Document {
     private int[] forced = {};
     private boolean[] priority = {};
 
-    void add(Item item, Object content, int nesting, int number) {
+    void addText(Item item, Object text, int width, int nesting, int offset) {
+        add(item, text, nesting, offset);
+        widths[size - 1] = width;
+    }
+
+    void add(Item item, Object content) {
+        add(item, content, 0, 0);
+    }
+
+    void addBreak(Break kind, int lineBreaks) {
+        add(Item.BREAK, kind, 0, lineBreaks);
+    }
+
+    private void add(Item item, Object content, int nesting, int number) {
         if (size == items.length) {
+            widths = Arrays.copyOf(widths, 2 * size);
             items = Arrays.copyOf(items, 2 * size);
             place = Arrays.copyOf(place, 2 * size);
             count = Arrays.copyOf(count, 2 * size);
@@ -137,7 +154,7 @@ final class Document {
 
     private int flatWidth(int i) {
         return switch (item(i)) {
-            case CODE -> textWidth(i);
+            case CODE -> widths[i];
             case BREAK -> meetsAnotherSpace(i) ? 0 : breakAt(i).flatWidth();
             default -> 0;
         };
@@ -182,8 +199,7 @@ final class Document {
     }
 
     int textWidth(int i) {
-        var text = text(i);
-        return text.codePointCount(0, text.length());
+        return widths[i];
     }
 
     Break breakAt(int i) {

@@ -1,7 +1,6 @@
 package dev.flakegen.nix.format;
 
 import dev.flakegen.nix.format.Document.Item;
-import dev.flakegen.nix.syntax.Token;
 import java.util.Arrays;
 
 /**
@@ -18,6 +17,7 @@ import java.util.Arrays;
  */
 final class DocumentBuilder {
     private final Document document = new Document();
+    private final FlatRanges flat = new FlatRanges(document);
     /** The groups that are open, by their index in the document. */
     private int[] open = new int[64];
 
@@ -44,41 +44,39 @@ final class DocumentBuilder {
     }
 
     void text(String text) {
-        if (!text.isEmpty()) {
-            code(text);
-            written += text.codePointCount(0, text.length());
+        if (text.isEmpty()) {
+            return;
         }
-    }
-
-    /** The text of a token, as it is. */
-    void text(Token token) {
-        code(token);
-        written += token.text().codePointCount(0, token.text().length());
-    }
-
-    private void code(Object text) {
         boolean apart = settle();
         int before = document.size() - 1;
         while (before >= 0 && document.item(before) == Item.NONE) {
             before--;
         }
-        if (!apart && before >= 0 && document.item(before) == Item.CODE) {
-            document.add(Item.CODE, text, document.nesting(before), document.offset(before));
-        } else {
-            document.add(Item.CODE, text, nesting, offset);
-        }
+        boolean joined = !apart && before >= 0 && document.item(before) == Item.CODE;
+        document.addText(
+                Item.CODE,
+                text,
+                width(text),
+                joined ? document.nesting(before) : nesting,
+                joined ? document.offset(before) : offset);
+    }
+
+    private int width(String text) {
+        int width = text.codePointCount(0, text.length());
+        written += width;
+        return width;
     }
 
     /** Text that is only there where the group is expanded. */
     void ifExpanded(String text) {
         settle();
-        document.add(Item.IF_EXPANDED, text, nesting, offset);
+        document.addText(Item.IF_EXPANDED, text, width(text), nesting, offset);
     }
 
     /** Text that is never indented; even if it is empty, it begins its line. */
     void raw(String text) {
         settle();
-        document.add(Item.RAW, text, nesting, offset);
+        document.addText(Item.RAW, text, width(text), nesting, offset);
     }
 
     /** A comment, which may be as long as it likes. */
@@ -97,12 +95,11 @@ final class DocumentBuilder {
         while (inside > 0 && breaks[inside] == Break.NONE) {
             inside--;
         }
-        written += text.codePointCount(0, text.length());
         addBreak(0);
         for (int i = 0; i < inside; i++) {
             addGroup(i);
         }
-        document.add(item, text, nesting, offset);
+        document.addText(item, text, width(text), nesting, offset);
         for (int i = inside; i < openings; i++) {
             opening[i - inside] = opening[i];
         }
@@ -164,7 +161,7 @@ final class DocumentBuilder {
             document.remove(group + 1);
             document.removeLast();
         }
-        document.add(Item.CLOSE, "", 0, 0);
+        document.add(Item.CLOSE, "");
         closed = group;
     }
 
@@ -218,7 +215,7 @@ final class DocumentBuilder {
         if (kind == Break.NONE) {
             return false;
         }
-        document.add(Item.BREAK, kind, 0, lineBreaks[index]);
+        document.addBreak(kind, lineBreaks[index]);
         breaks[index] = Break.NONE;
         return true;
     }
@@ -228,7 +225,7 @@ final class DocumentBuilder {
             open = Arrays.copyOf(open, 2 * depth);
         }
         open[depth++] = document.size();
-        document.add(Item.OPEN, opening[index], 0, 0);
+        document.add(Item.OPEN, opening[index]);
         addBreak(index + 1);
     }
 
@@ -258,41 +255,7 @@ final class DocumentBuilder {
     }
 
     private boolean flatten(int from, int levels) {
-        if (openings > 0 || breaks[0] != Break.NONE || !canBeFlat(from)) {
-            return false;
-        }
-        int text = from > 0 && document.item(from - 1) == Item.CODE ? from - 1 : -1;
-        for (int i = from; i < document.size(); i++) {
-            switch (document.item(i)) {
-                case OPEN, CLOSE, NONE -> document.remove(i);
-                case BREAK -> {
-                    if (document.breakAt(i).flatWidth() > 0) {
-                        document.setBreak(i, Break.SPACE);
-                        text = -1;
-                    } else {
-                        document.remove(i);
-                    }
-                }
-                default -> {
-                    boolean joined = text >= 0 && document.item(i) == Item.CODE;
-                    document.setPlace(
-                            i,
-                            joined ? document.nesting(text) : document.nesting(i) - levels,
-                            joined ? document.offset(text) : document.offset(i));
-                    text = document.item(i) == Item.CODE ? i : -1;
-                }
-            }
-        }
-        return true;
-    }
-
-    private boolean canBeFlat(int from) {
-        for (int i = from; i < document.size(); i++) {
-            if (document.isForced(i)) {
-                return false;
-            }
-        }
-        return true;
+        return openings == 0 && breaks[0] == Break.NONE && flat.flatten(from, levels);
     }
 
     /** Makes the space before the group that was opened last a break in it, at its beginning. */

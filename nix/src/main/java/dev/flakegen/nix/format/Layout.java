@@ -110,6 +110,11 @@ final class Layout {
         }
         flat(group, part, lines);
         lookahead.setPart(group, part);
+        if (lines instanceof Ruler ruler) {
+            int partEnd = document.partner(part);
+            ruler.moveTo(end(part, ruler.column())); // known from the attempt
+            return close(partEnd, ruler);
+        }
         return part;
     }
 

@@ -8,6 +8,11 @@ final class Ruler implements Lines {
         this.column = column;
     }
 
+    /** Goes on at a column, past what was measured already. */
+    void moveTo(int measured) {
+        column = measured;
+    }
+
     @Override
     public int column() {
         return column;

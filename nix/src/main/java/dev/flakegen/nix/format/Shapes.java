@@ -5,7 +5,10 @@ import dev.flakegen.nix.syntax.NodeKind;
 import dev.flakegen.nix.syntax.Syntax;
 import dev.flakegen.nix.syntax.Token;
 import dev.flakegen.nix.syntax.TokenKind;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +21,7 @@ final class Shapes {
     private static final int MOST_FORMALS_IN_A_LINE = 2;
 
     private final Comments comments;
+    private final Map<Node, Boolean> functions = new IdentityHashMap<>();
 
     Shapes(Comments comments) {
         this.comments = comments;
@@ -44,24 +48,41 @@ final class Shapes {
 
     /** What can begin beside something and go on below: also {@code with x; { … }}, and functions that give such. */
     boolean isAbsorbableExpression(Syntax syntax) {
-        var inner = syntax;
-        while (inner instanceof Node function && function.is(NodeKind.LAMBDA)) {
-            var body = body(function);
-            if (takesName(function)) {
-                if (!isTerm(body) && !body.is(NodeKind.LAMBDA)) {
-                    return false;
-                } else if (!body.is(NodeKind.LAMBDA)) {
-                    return isAbsorbable(body);
-                }
-            } else if (!takesSet(function)
-                    || !canBeInALine(function.node(0))
-                    || !comments.isBare(function.first())
-                    || !comments.areInOneLine(colon(function), body)) {
-                return false;
-            }
-            inner = body;
+        if (!(syntax instanceof Node function && function.is(NodeKind.LAMBDA))) {
+            return isAbsorbable(syntax) || isAbsorbableWith(syntax);
         }
-        return isAbsorbable(inner) || isAbsorbableWith(inner);
+        var known = functions.get(function);
+        if (known == null) {
+            known = isAbsorbableFunction(function);
+        }
+        return known;
+    }
+
+    /** Whether a function and those that it gives are so, which is then known of each. */
+    private boolean isAbsorbableFunction(Node function) {
+        var passed = new ArrayList<Node>();
+        Syntax next = function;
+        boolean begins = true;
+        while (begins && next instanceof Node inner && inner.is(NodeKind.LAMBDA)) {
+            passed.add(inner);
+            begins = takesName(inner) || takesSetBeside(inner);
+            next = body(inner);
+        }
+        boolean absorbable = begins && (isAbsorbable(next) || (isAbsorbableWith(next) && !takesName(last(passed))));
+        passed.forEach(inner -> functions.put(inner, absorbable));
+        return absorbable;
+    }
+
+    private static Node last(List<Node> nodes) {
+        return nodes.get(nodes.size() - 1);
+    }
+
+    /** Whether a function takes a set in a line, in which its body begins. */
+    private boolean takesSetBeside(Node function) {
+        return takesSet(function)
+                && canBeInALine(function.node(0))
+                && comments.isBare(function.first())
+                && comments.areInOneLine(colon(function), body(function));
     }
 
     /** {@code with x; { … }}. */
@@ -90,16 +111,18 @@ final class Shapes {
 
     /** Whether what a function takes may stand in a line: up to two names, no comments, and braces in one line. */
     boolean canBeInALine(Node formals) {
-        var items = formals.children().subList(1, formals.size() - 1);
-        boolean commented = items.stream()
-                .anyMatch(
-                        item -> item instanceof Token token ? !comments.isBare(token) : !comments.isBare(item.first()));
-        boolean defaults = items.stream().anyMatch(item -> item instanceof Node formal && formal.size() > 1);
-        return comments.areInOneLine(formals.first(), formals.last())
-                && comments.isBare(formals.last())
-                && !commented
-                && !defaults
-                && items.stream().filter(item -> item.is(NodeKind.FORMAL)).count() <= MOST_FORMALS_IN_A_LINE;
+        int names = 0;
+        for (int i = 1; i < formals.size() - 1; i++) {
+            var item = formals.child(i);
+            boolean hasDefault = item instanceof Node formal && formal.size() > 1;
+            if (hasDefault || !comments.isBare(item.first())) {
+                return false;
+            }
+            names += item.is(NodeKind.FORMAL) ? 1 : 0;
+        }
+        return names <= MOST_FORMALS_IN_A_LINE
+                && comments.areInOneLine(formals.first(), formals.last())
+                && comments.isBare(formals.last());
     }
 
     /** Whether the brackets of a set or list begin and end in one line. */
@@ -130,12 +153,18 @@ final class Shapes {
     static List<Syntax> itemsAndClosing(Node brackets) {
         int first = opening(brackets) == brackets.child(0) ? 1 : 2;
         var all = brackets.children().subList(first, brackets.size());
-        return all.stream().noneMatch(item -> item.is(NodeKind.APPLY_TO_OR))
-                ? all
-                : all.stream()
-                        .flatMap(item ->
-                                item.is(NodeKind.APPLY_TO_OR) ? ((Node) item).children().stream() : Stream.of(item))
-                        .toList();
+        for (var item : all) {
+            if (item.is(NodeKind.APPLY_TO_OR)) {
+                return apart(all);
+            }
+        }
+        return all;
+    }
+
+    private static List<Syntax> apart(List<Syntax> items) {
+        return items.stream()
+                .flatMap(item -> item.is(NodeKind.APPLY_TO_OR) ? ((Node) item).children().stream() : Stream.of(item))
+                .toList();
     }
 
     /** What can be an argument: a name, a literal, something in brackets, or a selection. */
