@@ -61,12 +61,11 @@ final class Comments {
 
     /** What is before an item is no part of it. */
     private void noteItems(Node node) {
-        var items =
-                switch (node.kind()) {
-                    case LIST, ATTR_SET, LEGACY_LET -> Shapes.itemsAndClosing(node);
-                    case LET -> node.children().subList(1, node.size() - 1);
-                    default -> List.<Syntax>of();
-                };
+        var items = switch (node.kind()) {
+            case LIST, ATTR_SET, LEGACY_LET -> Shapes.itemsAndClosing(node);
+            case LET -> node.children().subList(1, node.size() - 1);
+            default -> List.<Syntax>of();
+        };
         for (var item : items) {
             if (hasTrivia(item.first())) {
                 beforeItems.put(item.first(), List.of()); // until it is known
@@ -183,7 +182,8 @@ final class Comments {
 
     /** What is before a token; not before the first one of an item. */
     List<Trivium> before(Token token) {
-        return before.getOrDefault(token, List.of());
+        var trivia = before.get(token);
+        return trivia == null ? List.of() : trivia;
     }
 
     boolean hasBefore(Token token) {
@@ -201,7 +201,8 @@ final class Comments {
 
     /** What is before an item, or before what closes the items. */
     List<Trivium> beforeItem(Syntax item) {
-        return beforeItems.getOrDefault(item.first(), List.of());
+        var trivia = beforeItems.get(item.first());
+        return trivia == null ? List.of() : trivia;
     }
 
     /** Whether there is nothing but languages before a piece of syntax. */
