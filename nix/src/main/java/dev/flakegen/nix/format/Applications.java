@@ -79,7 +79,10 @@ final class Applications {
             out.group(() -> {
                 out.breakWith(before);
                 out.group(GroupKind.TRANSPARENT, () -> leading(parts.subList(0, last - 1), indented));
-                lists(parts.get(last - 1), parts.get(last));
+                for (var list : parts.subList(last - 1, last + 1)) {
+                    out.breakWith(Break.LINE);
+                    out.nest(() -> out.group(() -> argument(list)));
+                }
                 ending(enclosed);
             });
         } else if (simple) {
@@ -127,7 +130,7 @@ final class Applications {
     private void lists(Syntax one, Syntax other) {
         for (var list : List.of(one, other)) {
             out.breakWith(Break.LINE);
-            out.nest(() -> out.group(() -> argument(list)));
+            out.group(() -> argument(list));
         }
     }
 

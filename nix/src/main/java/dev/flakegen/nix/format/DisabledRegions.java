@@ -120,7 +120,7 @@ final class DisabledRegions {
                     .append(text, startOfLine(text, directives, region.disable()), end(text, directives, region));
             done = end(formatted, there, region);
         }
-        return out.append(formatted, done, formatted.length()).toString();
+        return out.append(formatted, done, formatted.length()).toString().stripLeading();
     }
 
     private static List<Comment> directivesOf(String formatted) {

@@ -1,0 +1,4 @@
+  /*nixfmt:disable*/
+{   a = 1;
+  /*nixfmt:enable*/
+  b   = 2; }

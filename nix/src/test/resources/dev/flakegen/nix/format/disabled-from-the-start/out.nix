@@ -1,0 +1,5 @@
+/*nixfmt:disable*/
+{   a = 1;
+  /*nixfmt:enable*/
+  b = 2;
+}
