@@ -7,8 +7,9 @@ import dev.flakegen.nix.syntax.SyntaxTree;
 
 /**
  * Formats Nix code in the style of RFC 166, as {@code nixfmt} 1.4 writes it: two spaces a level, lines of up to 100
- * characters without their indentation, comments kept. What is formatted stays as it is when it is formatted again, and
- * means what it meant. Lines from {@code /*nixfmt:disable*}{@code /} to {@code /*nixfmt:enable*}{@code /}, each in a line
+ * characters without their indentation, comments kept. What is formatted means what it meant, and stays as it is when it
+ * is formatted again; some functions with comments or blank lines within what they take do so from the second time on
+ * only, as with {@code nixfmt}. Lines from {@code /*nixfmt:disable*}{@code /} to {@code /*nixfmt:enable*}{@code /}, each in a line
  * of its own, stay as they are ({@link DisabledRegions}).
  *
  * {@snippet :

@@ -31,7 +31,8 @@ class NixFormatterTest {
     @MethodSource("dev.flakegen.nix.format.FormatPair#all")
     void takesEveryKindOfLineEndOutsideStrings(FormatPair pair) throws Exception {
         var code = pair.code();
-        if (!code.contains("''") && !pair.name().equals("strings")) {
+        boolean keepsSome = code.contains("''") || code.contains("/*nixfmt:disable*/");
+        if (!keepsSome && !pair.name().equals("strings")) {
             assertThat(NixFormatter.format(code.replace("\n", "\r\n"))).isEqualTo(pair.formatted());
         }
     }
