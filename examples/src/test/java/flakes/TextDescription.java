@@ -39,8 +39,9 @@ public final class TextDescription implements FlakeDefinition {
             var value = attrs().set("text", text);
             flake.output(attrPath("paths", name), value);
             pkgs.set(attrPath("config", "texts", name), text);
-            scope.add(name, value);
-            flake.pkg(name, value);
+            var asPackage = nix("value: value").apply(value); // a set that is written out is refused as one
+            scope.add(name, asPackage);
+            flake.pkg(name, asPackage);
             flake.lib(name, value);
             flake.nixosModule(name, value);
             flake.devShell(name).shellHook(text);
