@@ -34,7 +34,12 @@ let
 in
 builtins.mapAttrs module modules
 // {
-  inherit python;
+  # As in nixpkgs, it counts as a module of itself; extensions ask it which interpreter they are for.
+  python = python.overrideAttrs (old: {
+    passthru = old.passthru // {
+      pythonModule = python;
+    };
+  });
   inherit (python) pythonAtLeast pythonOlder;
   isPy3k = true;
 

@@ -9,6 +9,6 @@ buildPythonPackage {
   format = "other";
   dontUnpack = true;
   dependencies = needs;
-  installPhase = "echo ${says} > $out";
+  installPhase = "mkdir $out; echo ${says} > $out/says";
   passthru = { inherit says; };
 }

@@ -1,0 +1,1 @@
+{ runCommand }: runCommand "bar" { } "echo bar > $out"
