@@ -32,4 +32,18 @@ class CrossScopesTest extends GoldenScopesTest {
         assertThat(ofPkgs(INPUTS.formatted("(riscv64.agents.overrideScope (_: prev: { text = prev.app; })).text")))
                 .isEqualTo(RIGHT);
     }
+
+    @Test
+    void anOlderNixpkgsHasTheNewScopeTooThoughNotSpliced() throws IOException {
+        assertThat(nix.eval("""
+                        flake:
+                        let
+                          old = removeAttrs flake.legacyPackages.x86_64-linux [
+                            "makeScopeWithSplicing'"
+                            "scopes-overlay"
+                          ];
+                        in
+                        (flake.overlays.default old old).agents.tool.says
+                        """).getAsString()).isEqualTo("tool");
+    }
 }
