@@ -79,10 +79,7 @@ final class Applications {
             out.group(() -> {
                 out.breakWith(before);
                 out.group(GroupKind.TRANSPARENT, () -> leading(parts.subList(0, last - 1), indented));
-                for (var list : parts.subList(last - 1, last + 1)) {
-                    out.breakWith(Break.LINE);
-                    out.nest(() -> out.group(() -> argument(list)));
-                }
+                out.nest(() -> lists(parts.get(last - 1), parts.get(last)));
                 ending(enclosed);
             });
         } else if (simple) {

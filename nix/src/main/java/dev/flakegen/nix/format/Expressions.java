@@ -118,7 +118,7 @@ final class Expressions {
     private void write(Token token) {
         if (token.is(TokenKind.URI)) {
             tokens.before(token);
-            out.text("\"" + token.text() + "\"");
+            out.group(() -> out.text("\"" + token.text() + "\"")); // the string that it becomes
             tokens.after(token);
         } else {
             tokens.token(token);

@@ -72,7 +72,7 @@ final class Lookahead {
                 left -= kind.flatWidth();
                 i = afterBreak(i);
             } else if (item == Item.OPEN && isFlat(i, left)) {
-                left -= document.width(i, document.partner(i));
+                left -= writtenWidth(i, document.partner(i));
                 i = document.partner(i);
             } else {
                 left -= document.width(i, i + 1);
@@ -86,6 +86,16 @@ final class Lookahead {
         int end = document.partner(group);
         int width = document.width(group, end);
         return document.canBeFlat(group, end) && width <= left && width + firstLineWidth(end) <= left;
+    }
+
+    /** The width of a part in a line, with its comments: they do not count for whether it fits, but are there. */
+    private int writtenWidth(int from, int to) {
+        int width = document.width(from, to);
+        for (int i = document.next(from); i < to; i = document.next(i + 1)) {
+            boolean comment = document.item(i) == Item.COMMENT || document.item(i) == Item.TRAILING_COMMENT;
+            width += comment ? document.textWidth(i) : 0;
+        }
+        return width;
     }
 
     private static boolean staysInLine(Break kind) {
