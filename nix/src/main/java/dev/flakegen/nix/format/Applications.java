@@ -98,16 +98,13 @@ final class Applications {
         }
     }
 
-    /** Nothing would be gained by a break before the last argument, nor before the function. */
+    /** Nothing would be gained by a break before the last argument, nor before the function, but for texts in lines. */
     private void simple(List<Syntax> parts, Break before, boolean indented, boolean enclosed) {
         int last = parts.size() - 1;
-        out.breakWith(before == Break.LINE ? Break.SPACE : before);
         out.group(() -> {
+            out.breakWith(before);
             out.group(GroupKind.TRANSPARENT, () -> leading(parts.subList(0, last), indented));
-            boolean flat = out.flatten(out.content());
-            if (!flat) { // a text of several lines
-                out.moveSpaceIn(before);
-            }
+            boolean flat = out.flattenGroup();
             out.breakWith(flat ? Break.SPACE : Break.LINE);
             last(parts.get(last));
             ending(enclosed && !flat);

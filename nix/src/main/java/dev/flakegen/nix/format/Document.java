@@ -93,19 +93,19 @@ final class Document {
         size--;
     }
 
-    /** Puts a break after the groups that are opened right after it. */
+    /** Puts the break there before the groups that are opened right before it. */
     void moveBreak(int from, int to, Break kind) {
-        for (int i = from; i < to; i++) {
-            items[i] = items[i + 1];
-            contents[i] = contents[i + 1];
+        for (int i = from; i > to; i--) {
+            items[i] = items[i - 1];
+            contents[i] = contents[i - 1];
         }
         items[to] = (byte) Item.BREAK.ordinal();
-        contents[to] = kind;
-        count[to] = kind.lineBreaks();
+        setBreak(to, kind);
     }
 
     void setBreak(int i, Break kind) {
         contents[i] = kind;
+        count[i] = kind.lineBreaks();
     }
 
     void setPlace(int i, int nesting, int offset) {

@@ -229,11 +229,6 @@ final class DocumentBuilder {
         addBreak(index + 1);
     }
 
-    /** Where the content of the group begins that is open. */
-    int content() {
-        return open[depth - 1] + 1;
-    }
-
     /** Where the next text is going to be that goes on after the last, for {@link #flatten}. */
     int mark() {
         return document.size();
@@ -258,18 +253,33 @@ final class DocumentBuilder {
         return openings == 0 && breaks[0] == Break.NONE && flat.flatten(from, levels);
     }
 
-    /** Makes the space before the group that was opened last a break in it, at its beginning. */
-    void moveSpaceIn(Break kind) {
+    /**
+     * Makes all that is in the group that is open a text in a line; false if it cannot be. A break that it begins with is a
+     * space then, which moves out of it.
+     */
+    boolean flattenGroup() {
         int group = open[depth - 1];
-        int before = group;
-        while (before > 0 && document.item(before) == Item.OPEN) {
-            before--;
+        boolean begins = document.item(group + 1) == Item.BREAK;
+        boolean flat = flatten(group + (begins ? 2 : 1));
+        if (flat && begins) {
+            moveSpaceOut(group);
         }
-        if (document.item(before) == Item.BREAK && document.breakAt(before) == Break.SPACE) {
-            document.moveBreak(before, group, kind);
-            for (int i = depth - 1; i >= 0 && open[i] > before; i--) {
-                open[i]--;
-            }
+        return flat;
+    }
+
+    private void moveSpaceOut(int group) {
+        int first = group;
+        while (first > 0 && document.item(first - 1) == Item.OPEN) {
+            first--;
+        }
+        if (first > 0 && document.item(first - 1) == Item.BREAK) {
+            document.setBreak(first - 1, Break.met(document.breakAt(first - 1), Break.SPACE));
+            document.remove(group + 1);
+            return;
+        }
+        document.moveBreak(group + 1, first, Break.SPACE);
+        for (int i = depth - 1; i >= 0 && open[i] >= first; i--) {
+            open[i]++;
         }
     }
 
