@@ -33,7 +33,13 @@ public final class Flake implements FlakeDefinition {
         flake.output("packages.x86_64-linux.by-path", nix("pkgs: pkgs.hello"));
         flake.output("formatter.x86_64-linux", nix("[ pkgs.hello ]"));
 
+        registry.callPackage("maker", "pkgs/maker.nix");
+        registry.callPackage("both", "pkgs/both.nix").set("a", 1);
+        agents.callPackage("make", "pkgs/maker.nix");
+        registry.scope("ocamlPackages").packagesFromDirectory("all");
+
         // What may be one:
+        registry.callPackage("behind", "pkgs/behind.nix");
         registry.add("derivation", nix("{ type = \"derivation\"; }"));
         registry.add("one-of-two", nix("if true then null else final.hello"));
         registry.add("updated", nix("final.hello // { a = 1; }"));

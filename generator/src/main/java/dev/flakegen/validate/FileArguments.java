@@ -53,7 +53,9 @@ final class FileArguments {
             return;
         }
         var file = ImportedFile.read(project, call.file());
-        if (file.isEmpty()) {
+        if (file.isEmpty()
+                || PackageFunction.takesAll(
+                        call.arguments().keySet(), file.get().bytes())) {
             return;
         }
         var function = PackageFunction.of(file.get().bytes());

@@ -36,9 +36,8 @@ public final class FlakeValidator {
         diagnostics.addAll(new Variables(flake).diagnostics());
         diagnostics.addAll(new Nesting(flake).diagnostics());
         diagnostics.addAll(new DescribedFiles(flake, project).diagnostics());
-        diagnostics.addAll(new UpstreamPackages(flake, project).diagnostics());
+        diagnostics.addAll(new PackageFiles(flake, project).diagnostics());
         diagnostics.addAll(new FileArguments(flake, project).diagnostics());
-        diagnostics.addAll(new NotPackages(flake, project).diagnostics());
         return diagnostics;
     }
 }

@@ -37,12 +37,22 @@ record ImportedValue(String file, int arguments) {
 
     /** What it comes to, where that can be seen. */
     Optional<VisibleValue> value(ProjectDirectory project) throws IOException {
-        var bytes = ImportedFile.read(project, file);
-        if (bytes.isEmpty()) {
-            return Optional.empty();
-        }
+        var read = ImportedFile.read(project, file);
+        return read.isPresent() ? called(read.get(), arguments) : Optional.empty();
+    }
+
+    /** What a package's file gives, where that can be seen. Of most, no more is read than what they take. */
+    static Optional<VisibleValue> ofPackage(ImportedFile file) {
         try {
-            var value = NixParser.parse(bytes.get().bytes()).expr();
+            return NixParser.mayGiveLiteral(file.bytes()) ? called(file, 1) : Optional.empty();
+        } catch (SyntaxException e) {
+            return Optional.empty(); // Nix tells it better
+        }
+    }
+
+    private static Optional<VisibleValue> called(ImportedFile file, int arguments) {
+        try {
+            var value = NixParser.parse(file.bytes()).expr();
             for (int given = 0; given < arguments; given++) {
                 if (!(value instanceof Lambda lambda)) {
                     return Optional.empty();

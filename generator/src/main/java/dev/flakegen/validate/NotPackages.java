@@ -70,6 +70,17 @@ final class NotPackages {
         return diagnostics;
     }
 
+    /** What a package's file gives when it is called. */
+    void look(RegistryPackage pkg, Optional<Scope> scope, ImportedFile file) {
+        ImportedValue.ofPackage(file)
+                .ifPresent(kind -> diagnostics.add(notAPackage(
+                                "what '" + file.path() + "' gives for package '" + pkg.name() + "'", kind, pkg.place())
+                        .help(pkg.directory()
+                                .map(directory -> "leave it out with packagesFromDirectory(\"" + directory + "\", \""
+                                        + pkg.name() + "\")")
+                                .orElseGet(() -> scope.isPresent() ? inScope(pkg) : atTopLevel(pkg, kind)))));
+    }
+
     private boolean isDerivation(Output output) {
         return Outputs.of(flake)
                 .find(output.path().keys())

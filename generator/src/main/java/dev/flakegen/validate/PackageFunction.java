@@ -10,6 +10,7 @@ import dev.flakegen.nix.With;
 import dev.flakegen.nix.parser.NixParser;
 import dev.flakegen.nix.parser.Parsed;
 import dev.flakegen.nix.syntax.SyntaxException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,17 @@ record PackageFunction(Parsed file, Parameter.Formals formals) {
             return NixParser.arguments(bytes)
                     .map(names -> names.contains(argument.name()))
                     .orElse(true);
+        } catch (SyntaxException e) {
+            return false;
+        }
+    }
+
+    /** Returns whether a file is seen to take all of these, when it is read no further than that. */
+    static boolean takesAll(Collection<AttrName> arguments, byte[] bytes) {
+        try {
+            return NixParser.arguments(bytes)
+                    .filter(names -> arguments.stream().allMatch(argument -> names.contains(argument.name())))
+                    .isPresent();
         } catch (SyntaxException e) {
             return false;
         }

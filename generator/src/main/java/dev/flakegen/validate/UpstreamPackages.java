@@ -13,9 +13,7 @@ import dev.flakegen.nix.Binding;
 import dev.flakegen.nix.Expr;
 import dev.flakegen.nix.Select;
 import dev.flakegen.nix.Variable;
-import dev.flakegen.project.ProjectDirectory;
 import dev.flakegen.project.ProjectPath;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,19 +23,16 @@ import java.util.List;
  */
 final class UpstreamPackages {
     private final Flake flake;
-    private final ProjectDirectory project;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    UpstreamPackages(Flake flake, ProjectDirectory project) {
+    UpstreamPackages(Flake flake) {
         this.flake = flake;
-        this.project = project;
     }
 
-    List<Diagnostic> diagnostics() throws IOException {
+    /** Those of packages that are values, and of the files that were looked at. */
+    List<Diagnostic> diagnostics() {
         for (var pkg : flake.registry().stream().flatMap(Slot::packages).toList()) {
-            if (pkg.source() instanceof PackageSource.CalledFile called) {
-                called(pkg, called);
-            } else if (pkg.source() instanceof PackageSource.Value value && isOf(value.value(), pkg.name())) {
+            if (pkg.source() instanceof PackageSource.Value value && isOf(value.value(), pkg.name())) {
                 diagnostics.add(Diagnostic.error(
                                 DiagnosticCode.PACKAGE_OF_ITSELF,
                                 "package '" + pkg.name() + "' is made of final." + pkg.name() + ", which is itself")
@@ -49,16 +44,11 @@ final class UpstreamPackages {
         return diagnostics;
     }
 
-    private void called(RegistryPackage pkg, PackageSource.CalledFile called) throws IOException {
-        if (pkg.name().isIdentifier() && !isSet(called.arguments(), pkg.name())) {
-            var file = ImportedFile.read(project, called.file().path());
-            if (file.isPresent()) {
-                var bytes = file.get().bytes();
-                if (called.replaces() || PackageFunction.mayTake(pkg.name(), bytes)) {
-                    PackageFunction.of(bytes)
-                            .ifPresent(function -> judge(pkg, called, file.get().path(), function));
-                }
-            }
+    void look(RegistryPackage pkg, PackageSource.CalledFile called, ImportedFile file) {
+        if (pkg.name().isIdentifier()
+                && !isSet(called.arguments(), pkg.name())
+                && (called.replaces() || PackageFunction.mayTake(pkg.name(), file.bytes()))) {
+            PackageFunction.of(file.bytes()).ifPresent(function -> judge(pkg, called, file.path(), function));
         }
     }
 

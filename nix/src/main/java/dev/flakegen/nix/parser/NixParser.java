@@ -53,6 +53,16 @@ public final class NixParser {
                         .collect(Collectors.toSet()));
     }
 
+    /**
+     * Returns whether a file may hold a function whose body is written out, {@code { lib }: { a = 1; }}; it is not read
+     * further than to where the body begins.
+     *
+     * @throws SyntaxException if it is not Nix up to there
+     */
+    public static boolean mayGiveLiteral(byte[] file) throws SyntaxException {
+        return SyntaxParser.mayGiveLiteral(Source.of(file));
+    }
+
     private static Parsed parse(Source source) throws SyntaxException {
         var tree = SyntaxParser.parse(source);
         var builder = new TreeBuilder(tree.root());

@@ -2,8 +2,10 @@ package dev.flakegen.nix.syntax;
 
 import dev.flakegen.nix.DeepRecursion;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -19,6 +21,16 @@ import java.util.function.Supplier;
 public final class SyntaxParser {
     /** How many levels of brackets can be nested. */
     public static final int DEEPEST = 10_000;
+
+    /** What a value that is written out begins with. */
+    private static final Set<TokenKind> LITERALS = EnumSet.of(
+            TokenKind.LEFT_BRACE,
+            TokenKind.REC,
+            TokenKind.LEFT_BRACKET,
+            TokenKind.QUOTE,
+            TokenKind.INDENTED_QUOTE,
+            TokenKind.INTEGER,
+            TokenKind.FLOAT);
 
     private final TokenReader tokens;
     private final DeepRecursion recursion = new DeepRecursion();
@@ -68,6 +80,35 @@ public final class SyntaxParser {
         }
     }
 
+    /**
+     * Returns whether a file may hold a function whose body is written out: another function, a set, a list, a string or a
+     * number. It is read up to where the body begins, and what begins with a {@code let} or the like counts as none.
+     *
+     * @throws SyntaxException if it is not Nix up to there
+     */
+    public static boolean mayGiveLiteral(Source source) throws SyntaxException {
+        var tokens = new TokenReader(source);
+        var parser = new SyntaxParser(tokens);
+        try {
+            if (!parser.atLambda()) {
+                return false;
+            }
+            parser.lambda();
+            return parser.atLambda() || LITERALS.contains(tokens.peek().kind());
+        } catch (SyntaxFailure e) {
+            throw e.in(source);
+        }
+    }
+
+    private boolean atLambda() {
+        return switch (tokens.peek().kind()) {
+            case IDENTIFIER ->
+                tokens.peek(1).is(TokenKind.COLON) || tokens.peek(1).is(TokenKind.AT);
+            case LEFT_BRACE -> beginsFormals();
+            default -> false;
+        };
+    }
+
     /** An expression where any can stand. */
     Syntax expression() {
         return nested(this::functions);
@@ -107,11 +148,7 @@ public final class SyntaxParser {
 
     private Optional<Head> head() {
         return switch (tokens.peek().kind()) {
-            case IDENTIFIER ->
-                tokens.peek(1).is(TokenKind.COLON) || tokens.peek(1).is(TokenKind.AT)
-                        ? Optional.of(lambda())
-                        : Optional.empty();
-            case LEFT_BRACE -> beginsFormals() ? Optional.of(lambda()) : Optional.empty();
+            case IDENTIFIER, LEFT_BRACE -> atLambda() ? Optional.of(lambda()) : Optional.empty();
             case WITH -> Optional.of(statement(NodeKind.WITH));
             case ASSERT -> Optional.of(statement(NodeKind.ASSERT));
             case LET -> tokens.peek(1).is(TokenKind.LEFT_BRACE) ? Optional.empty() : Optional.of(let());

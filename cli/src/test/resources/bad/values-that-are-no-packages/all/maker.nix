@@ -1,0 +1,1 @@
+{ lib }: name: lib.toUpper name

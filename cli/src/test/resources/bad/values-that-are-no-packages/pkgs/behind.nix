@@ -1,0 +1,1 @@
+{ hello, jq }: { inherit hello jq; }.hello

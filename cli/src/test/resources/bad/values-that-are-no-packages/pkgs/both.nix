@@ -1,0 +1,3 @@
+{ hello, a }:
+# both of them
+{ inherit hello a; }

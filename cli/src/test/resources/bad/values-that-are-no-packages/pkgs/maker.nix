@@ -1,0 +1,2 @@
+{ lib, stdenv }:
+{ name, ... }@args: stdenv.mkDerivation args
