@@ -58,7 +58,7 @@ class DocumentedExamplesTest {
     private static void userFile(Path path) throws IOException {
         var file = path.toString().endsWith(".nix") ? path : path.resolve("default.nix");
         Files.createDirectories(file.getParent());
-        Files.writeString(file, "{ }: { }");
+        Files.writeString(file, "{ stdenv }: stdenv");
     }
 
     private static List<Example> examples() throws IOException {
