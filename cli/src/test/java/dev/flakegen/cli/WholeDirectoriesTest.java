@@ -136,6 +136,7 @@ class WholeDirectoriesTest {
                 registry.callPackage("curl", "pkgs/top-level/curl.nix").on(AARCH64_LINUX);
                 """);
         packages("jq.nix");
+        project.write("pkgs/top-level/hello/default.nix", "{ stdenv, greeting }: stdenv\n");
 
         generate();
 
