@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whole directories of packages and modules: what becomes part of the flake, and what does not. */
 class WholeDirectoriesTest {
-    private static final String PACKAGE = "{ stdenv }: stdenv\n";
+    private static final String PACKAGE = "{ stdenv, greeting ? null }: stdenv\n";
     private static final String MODULE = "{ }\n";
     private static final String REGISTRY = "pkgs/default.nix";
     private static final String MODULES = "modules/nixos/default.nix";

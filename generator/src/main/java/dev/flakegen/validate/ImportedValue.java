@@ -3,6 +3,7 @@ package dev.flakegen.validate;
 import dev.flakegen.model.Reference;
 import dev.flakegen.model.Snippet;
 import dev.flakegen.nix.Apply;
+import dev.flakegen.nix.AttrSet;
 import dev.flakegen.nix.Expr;
 import dev.flakegen.nix.Lambda;
 import dev.flakegen.nix.PathLiteral;
@@ -41,7 +42,10 @@ record ImportedValue(String file, int arguments) {
         return read.isPresent() ? called(read.get(), arguments) : Optional.empty();
     }
 
-    /** What a package's file gives, where that can be seen. Of most, no more is read than what they take. */
+    /**
+     * What a package's file gives, where that can be seen. Of most, no more is read than what they take; one that gives an
+     * empty set is yet to be written.
+     */
     static Optional<VisibleValue> ofPackage(ImportedFile file) {
         try {
             return NixParser.mayGiveLiteral(file.bytes()) ? called(file, 1) : Optional.empty();
@@ -59,7 +63,7 @@ record ImportedValue(String file, int arguments) {
                 }
                 value = lambda.body();
             }
-            return VisibleValue.of(value);
+            return value.equals(AttrSet.EMPTY) ? Optional.empty() : VisibleValue.of(value);
         } catch (SyntaxException e) {
             return Optional.empty(); // Nix tells it better
         }

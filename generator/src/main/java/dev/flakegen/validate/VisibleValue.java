@@ -32,13 +32,12 @@ import java.util.Set;
 
 /**
  * What a value is, as far as its text shows, where that is no derivation. What is called, selected or computed may be
- * one, and so may a set with a {@code type}.
+ * one, and so may a set with a {@code type}; {@code null} says that there is none.
  */
 enum VisibleValue {
     STRING("a string"),
     NUMBER("a number"),
     BOOLEAN("a boolean"),
-    NULL("null"),
     PATH("a path"),
     LIST("a list"),
     FUNCTION("a function"),
@@ -119,7 +118,6 @@ enum VisibleValue {
         } else if (expr instanceof Variable variable) {
             return switch (variable.name()) {
                 case "true", "false" -> Optional.of(BOOLEAN);
-                case "null" -> Optional.of(NULL);
                 default -> Optional.empty();
             };
         }
