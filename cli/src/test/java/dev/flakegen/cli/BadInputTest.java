@@ -30,6 +30,7 @@ class BadInputTest {
             DiagnosticCode.MISSING_MANIFEST,
             DiagnosticCode.DAMAGED_MANIFEST,
             DiagnosticCode.MISSPELLED_PACKAGE,
+            DiagnosticCode.OTHER_SCOPE,
             DiagnosticCode.UNUSUAL_INPUT_NAME,
             DiagnosticCode.UNKNOWN_INPUT,
             DiagnosticCode.FLAKE_PARTS_OPTION,

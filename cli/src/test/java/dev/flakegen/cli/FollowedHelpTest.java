@@ -34,6 +34,7 @@ class FollowedHelpTest {
             Map.entry("pkgs/top-level/own.nix", "{ hello }: hello\n"),
             Map.entry("pkgs/top-level/jq.nix", "{ jq }: jq\n"),
             Map.entry("pkgs/top-level/tool.nix", "{ hello }: hello\n"),
+            Map.entry("pkgs/whole.nix", "pkgs: pkgs.hello\n"),
             Map.entry("modules/nixos/ssh.nix", "{ ... }: { }\n"),
             Map.entry("modules/system/sshd.nix", "{ ... }: { }\n"),
             Map.entry("modules/system/motd.nix", "{ ... }: { }\n"),

@@ -1,10 +1,16 @@
 package dev.flakegen.compile;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Text of a Java source, read only as far as strings, comments and brackets go: it need not be correct. */
 record JavaText(String text) {
+    /** A name at the end. */
+    private static final Pattern NAME = Pattern.compile("(\\w+)\\s*$");
+
     /** How many braces are open at a place. */
     int depth(int place) {
         int depth = 0;
@@ -36,6 +42,79 @@ record JavaText(String text) {
             }
         }
         return List.of();
+    }
+
+    /** The call that a place is an argument of, or a part of one; empty where that is none. */
+    Optional<JavaCall> callAround(int place) {
+        var open = new ArrayDeque<Integer>();
+        for (int i = 0; i < Math.min(place, text.length()); i = next(i)) {
+            if ("([{".indexOf(text.charAt(i)) >= 0) {
+                open.push(i);
+            } else if (")]}".indexOf(text.charAt(i)) >= 0) {
+                open.poll();
+            }
+        }
+        return open.isEmpty() || text.charAt(open.peek()) != '(' ? Optional.empty() : call(open.peek());
+    }
+
+    /** The call of the name that a place is at, or that follows the dot there. */
+    Optional<JavaCall> callAt(int place) {
+        int open = text.indexOf('(', Math.max(place, 0));
+        return place < 0 || open < 0 || !text.substring(place, open).matches("[.\\s]*\\w+\\s*")
+                ? Optional.empty()
+                : call(open);
+    }
+
+    private Optional<JavaCall> call(int open) {
+        var name = NAME.matcher(text.substring(0, open));
+        if (!name.find()) {
+            return Optional.empty();
+        }
+        return Optional.of(new JavaCall(receiver(name.start()), name.group(1), arguments(open)));
+    }
+
+    /** What stands before the dot before a name: names and calls, {@code flake.registry().scope("a")}. */
+    private String receiver(int place) {
+        int start = place;
+        while (start > 0) {
+            int end = start;
+            while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            if (end == 0 || text.charAt(end - 1) != '.') {
+                break;
+            }
+            end--;
+            while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            if (end > 0 && text.charAt(end - 1) == ')') {
+                end = opening(end - 1);
+            }
+            while (end > 0 && Character.isJavaIdentifierPart(text.charAt(end - 1))) {
+                end--;
+            }
+            if (end >= start) {
+                break;
+            }
+            start = end;
+        }
+        return start == place
+                ? ""
+                : text.substring(start, text.lastIndexOf('.', place)).strip();
+    }
+
+    /** Where the parenthesis opens that closes at a place. */
+    private int opening(int close) {
+        var open = new ArrayDeque<Integer>();
+        for (int i = 0; i < close; i = next(i)) {
+            if (text.charAt(i) == '(') {
+                open.push(i);
+            } else if (text.charAt(i) == ')') {
+                open.poll();
+            }
+        }
+        return open.isEmpty() ? 0 : open.peek();
     }
 
     /** The next place that is inside of no string and no comment which begins here. */

@@ -131,7 +131,7 @@ final class TypeHelp {
                     "give names alone, or values alone, in a call for each: a name is nix(\"pkgs.NAME\") as a value");
         }
         return switch (wrong.from()) {
-            case "String" -> given.stream().reduce((first, last) -> last).map(text -> ofText(error, text));
+            case "String" -> given.stream().reduce((first, last) -> last).map(text -> TextHelp.of(error, text));
             case "FlakeRef" ->
                 Optional.of("declare it as an input, and pass that: flake.input(\"NAME\", "
                         + (given.isEmpty() ? "…" : shortened(given.get(given.size() - 1))) + ")");
@@ -141,17 +141,6 @@ final class TypeHelp {
                         + call("nix", "\"" + (given.isEmpty() ? "…" : given.get(given.size() - 1)) + "\""));
             default -> Optional.empty();
         };
-    }
-
-    /** Text where a value is wanted: a path of the project, or Nix code. */
-    private static String ofText(JavaError error, String given) {
-        boolean isPath = given.matches("\"(\\./)?[\\w./-]+\\.nix\"|\"\\./[\\w./-]+\"");
-        if (isPath) {
-            boolean module = error.source().lineBefore(error.start()).contains("odule");
-            return "write " + call(module ? "file" : "importFile", given) + " for what the file holds";
-        }
-        return "write " + call("nix", given)
-                + " for Nix code; a text is in quotes of its own there, nix(\"\\\"…\\\"\")";
     }
 
     private static Optional<String> collection(JavaError error, Conversion wrong) {

@@ -38,6 +38,7 @@ public final class FlakeValidator {
         diagnostics.addAll(new DescribedFiles(flake, project).diagnostics());
         diagnostics.addAll(new PackageFiles(flake, project).diagnostics());
         diagnostics.addAll(new FileArguments(flake, project).diagnostics());
+        diagnostics.addAll(new OtherScopes(flake, project).diagnostics());
         return diagnostics;
     }
 }

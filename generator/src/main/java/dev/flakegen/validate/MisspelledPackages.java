@@ -1,18 +1,12 @@
 package dev.flakegen.validate;
 
-import dev.flakegen.model.Check;
 import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Flake;
 import dev.flakegen.model.NearestName;
 import dev.flakegen.model.Place;
-import dev.flakegen.model.Reference;
 import dev.flakegen.model.RegistryPackage;
 import dev.flakegen.nix.AttrName;
-import dev.flakegen.nix.Binding;
-import dev.flakegen.nix.Expr;
-import dev.flakegen.nix.ListExpr;
-import dev.flakegen.nix.Select;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,29 +38,13 @@ final class MisspelledPackages {
     }
 
     List<Diagnostic> diagnostics() {
-        for (var shell : flake.shells()) {
-            shell.attributes().bindings().stream()
-                    .filter(Binding.Attribute.class::isInstance)
-                    .map(binding -> ((Binding.Attribute) binding).value())
-                    .filter(ListExpr.class::isInstance)
-                    .forEach(list -> look(((ListExpr) list).elements(), shell.place()));
-        }
-        for (var check : flake.checks()) {
-            if (check.content() instanceof Check.Script script) {
-                look(script.packages(), check.place());
-            }
+        for (var listed : ListedPackage.of(flake)) {
+            listed.name()
+                    .map(AttrName::name)
+                    .ifPresent(name ->
+                            meant(name).ifPresent(near -> diagnostics.add(warning(name, near, listed.place()))));
         }
         return diagnostics;
-    }
-
-    private void look(List<Expr> packages, Place place) {
-        for (var pkg : packages) {
-            if (pkg instanceof Select select
-                    && select.set() instanceof Reference.ToPkgs
-                    && select.path().keys().get(0) instanceof AttrName name) {
-                meant(name.name()).ifPresent(near -> diagnostics.add(warning(name.name(), near, place)));
-            }
-        }
     }
 
     private Optional<String> meant(String name) {

@@ -62,6 +62,9 @@ final class NotPackages {
                 look("check '" + check.name() + "'", derivation.derivation(), check.place(), help);
             }
         }
+        for (var listed : ListedPackage.of(flake)) {
+            listed(listed);
+        }
         for (var output : flake.outputs()) {
             if (isDerivation(output)) {
                 look("output '" + output.path() + "'", output.value(), output.place(), "give it a derivation");
@@ -94,8 +97,10 @@ final class NotPackages {
             var kind = kind(value.value());
             if (kind.isPresent()) {
                 var what = "package '" + pkg.name() + "'";
+                var file = UncalledFile.of(value.value(), project);
                 diagnostics.add(notAPackage(what, kind.get(), pkg.place())
-                        .help(scope.isPresent() ? inScope(pkg) : atTopLevel(pkg, kind.get())));
+                        .help(file.map(uncalled -> uncalled.inRegistry(pkg.name(), scope))
+                                .orElseGet(() -> scope.isPresent() ? inScope(pkg) : atTopLevel(pkg, kind.get()))));
             }
         }
     }
@@ -121,7 +126,24 @@ final class NotPackages {
     private void look(String what, Expr value, Place place, String help) throws IOException {
         var kind = kind(value);
         if (kind.isPresent()) {
-            diagnostics.add(notAPackage(what, kind.get(), place).help(help));
+            diagnostics.add(notAPackage(what, kind.get(), place)
+                    .help(UncalledFile.of(value, project)
+                            .map(UncalledFile::inSystem)
+                            .orElse(help)));
+        }
+    }
+
+    /** What else is no derivation may still be something that a shell can have on its path, such as a file. */
+    private void listed(ListedPackage listed) throws IOException {
+        var file = UncalledFile.of(listed.value(), project);
+        if (file.isPresent()) {
+            diagnostics.add(Diagnostic.error(
+                            DiagnosticCode.NOT_A_PACKAGE,
+                            listed.what() + " lists '" + file.get().path()
+                                    + "', which is a function, and no derivation")
+                    .at(listed.place())
+                    .note("Nix builds what stands there")
+                    .help(file.get().inSystem()));
         }
     }
 

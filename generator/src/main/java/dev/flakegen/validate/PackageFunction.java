@@ -72,6 +72,19 @@ record PackageFunction(Parsed file, Parameter.Formals formals) {
         return formals.formals().stream().map(formal -> formal.name().name()).toList();
     }
 
+    /** The names that it has no value of its own for. */
+    List<String> needed() {
+        return formals.formals().stream()
+                .filter(formal -> formal.fallback().isEmpty())
+                .map(formal -> formal.name().name())
+                .toList();
+    }
+
+    /** What it comes to. */
+    Expr body() {
+        return ((Lambda) value(file.expr())).body();
+    }
+
     /** The line of the file where it takes an argument; empty if it does not. */
     Optional<Integer> line(AttrName argument) {
         return formals.formals().stream()

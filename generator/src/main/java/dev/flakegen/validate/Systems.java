@@ -7,8 +7,10 @@ import dev.flakegen.model.KnownSystems;
 import dev.flakegen.model.NearestName;
 import dev.flakegen.model.Output;
 import dev.flakegen.model.PackageOutput;
+import dev.flakegen.model.PackageSource;
 import dev.flakegen.model.Place;
 import dev.flakegen.model.Reference;
+import dev.flakegen.model.RegistryPackage;
 import dev.flakegen.nix.AttrName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +34,7 @@ final class Systems {
             restrictions();
             var packages = packages();
             Slot.of(flake).forEach(slot -> references(slot, packages));
+            ListedPackage.of(flake).forEach(this::named);
         }
         return diagnostics;
     }
@@ -60,16 +63,42 @@ final class Systems {
                             .filter(system -> declared.stream().noneMatch(pkg -> pkg.isFor(system)))
                             .toList();
             if (!without.isEmpty()) {
-                var first = declared.get(0);
-                diagnostics.add(Diagnostic.error(
-                                DiagnosticCode.OUT_OF_SCOPE,
-                                slot.what() + " refers to package '" + first.name() + "', which is not there on "
-                                        + names(without))
-                        .at(slot.place())
-                        .note("the package is restricted at " + first.place())
-                        .help("restrict this one in the same way, with .on(…)"));
+                diagnostics.add(notThere(slot.what(), declared.get(0), without, slot.place()));
             }
         }
+    }
+
+    /** The same by name: nixpkgs may have another of the name, which is then given as Nix text. */
+    private void named(ListedPackage listed) {
+        var name = listed.name().filter(one -> listed.isOfOneName());
+        var declared = flake.registry().stream()
+                .flatMap(registry -> registry.topLevel().stream())
+                .filter(pkg -> name.isPresent() && pkg.name().equals(name.get()) && !isUpstreamToo(pkg))
+                .findFirst();
+        if (declared.isPresent()) {
+            var pkg = declared.get().output();
+            var without = listed.systems().stream()
+                    .filter(system -> !pkg.isFor(system))
+                    .toList();
+            if (!without.isEmpty()) {
+                diagnostics.add(notThere(listed.what(), pkg, without, listed.place()));
+            }
+        }
+    }
+
+    /** Whether nixpkgs has the package for certain, on the other systems too. */
+    private static boolean isUpstreamToo(RegistryPackage pkg) {
+        return pkg.source() instanceof PackageSource.Overridden
+                || (pkg.source() instanceof PackageSource.CalledFile called && called.replaces());
+    }
+
+    private static Diagnostic notThere(String what, PackageOutput pkg, List<AttrName> without, Place place) {
+        return Diagnostic.error(
+                        DiagnosticCode.OUT_OF_SCOPE,
+                        what + " refers to package '" + pkg.name() + "', which is not there on " + names(without))
+                .at(place)
+                .note("the package is restricted at " + pkg.place())
+                .help("restrict this one in the same way, with .on(…)");
     }
 
     /** What a reference can mean; those of one output that are for different systems are one. */

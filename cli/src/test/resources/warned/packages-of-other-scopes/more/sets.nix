@@ -1,0 +1,2 @@
+{ buildDunePackage }:
+buildDunePackage { }

@@ -1,0 +1,5 @@
+{
+  hello,
+  buildPythonPackage ? null,
+}:
+hello

@@ -1,0 +1,2 @@
+{ mkDerivation, base }:
+mkDerivation { }

@@ -1,0 +1,2 @@
+{ melpaBuild }:
+melpaBuild { }
