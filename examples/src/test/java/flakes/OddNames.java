@@ -134,7 +134,7 @@ public record OddNames(boolean asScopes) implements FlakeDefinition {
         for (int i = 0; i < FILES.size(); i++) {
             var directory = "nix/" + FILES.get(i);
             files.put(directory + "/" + FILES.get(i) + ".nix", i + "\n");
-            files.put(directory + "/default.nix", "{ }: " + i + "\n");
+            files.put(directory + "/default.nix", "{ }: builtins.add 0 " + i + "\n");
             files.put(directory + "/module.nix", "{ number = " + i + "; }\n");
         }
         return files;
@@ -154,14 +154,15 @@ public record OddNames(boolean asScopes) implements FlakeDefinition {
 
     private void name(FlakeSpec flake, String name, NixValue value) {
         var registry = flake.registry();
+        var asPackage = nix("value: value").apply(value); // a list that is written out is refused as one
         if (asScopes) {
-            registry.makeScope(name).add(name, value);
+            registry.makeScope(name).add(name, asPackage);
         } else {
-            registry.add(name, value);
-            registry.makeScope("a scope").add(name, value);
-            registry.scope("python3Packages").add(name, value);
+            registry.add(name, asPackage);
+            registry.makeScope("a scope").add(name, asPackage);
+            registry.scope("python3Packages").add(name, asPackage);
         }
-        flake.pkg("output " + name, value);
+        flake.pkg("output " + name, asPackage);
         flake.lib(name, value);
         flake.output(attrPath("names", name), value);
         flake.output(attrPath("of-" + name), value);
