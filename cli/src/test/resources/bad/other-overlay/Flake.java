@@ -10,5 +10,7 @@ public final class Flake implements FlakeDefinition {
         flake.pkgs(flake.input("nixpkgs", github("NixOS", "nixpkgs")));
 
         flake.overlay("cuda");
+        flake.overlay("a\"b");
+        flake.overlay("x.y");
     }
 }

@@ -2,10 +2,12 @@ package dev.flakegen.dsl;
 
 import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
+import dev.flakegen.model.JavaLiteral;
 import dev.flakegen.model.Overlay;
 import dev.flakegen.model.Place;
 import dev.flakegen.model.Registry;
 import dev.flakegen.nix.AttrName;
+import dev.flakegen.nix.AttrPath;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,18 +36,13 @@ final class Overlays {
                             DiagnosticCode.UNSUPPORTED_OVERLAY,
                             "overlay '" + name + "' cannot be described, only 'default'")
                     .at(here)
-                    .help("export it as what it is: flake.output(\"overlays." + new AttrName(name)
-                            + "\", importFile(\"overlay.nix\"))"));
+                    .help("export it as what it is: flake.output("
+                            + JavaLiteral.attrPath(AttrPath.ofNames("overlays", name))
+                            + ", importFile(\"overlay.nix\"))"));
             return new OverlaySpec(context, new AttrName(name), here);
         }
         hasOverlay = true;
         return ofDefault(here);
-    }
-
-    private static String path(String name) {
-        return new AttrName(name).isIdentifier()
-                ? "\"overlays." + name + "\""
-                : "attrPath(\"overlays\", \"" + name.replace("\"", "\\\"") + "\")";
     }
 
     private OverlaySpec ofDefault(Place here) {

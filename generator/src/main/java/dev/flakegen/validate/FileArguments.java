@@ -3,6 +3,7 @@ package dev.flakegen.validate;
 import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Flake;
+import dev.flakegen.model.JavaLiteral;
 import dev.flakegen.model.NearestName;
 import dev.flakegen.model.PackageSource;
 import dev.flakegen.nix.AttrName;
@@ -34,7 +35,9 @@ final class FileArguments {
     List<Diagnostic> diagnostics() throws IOException {
         for (var pkg : flake.registry().stream().flatMap(Slot::packages).toList()) {
             if (pkg.source() instanceof PackageSource.CalledFile called) {
-                check(FileCall.of(pkg, called), argument -> "set(\"" + argument + "\", …)");
+                check(
+                        FileCall.of(pkg, called),
+                        argument -> "set(" + JavaLiteral.text(new AttrName(argument).toString()) + ", …)");
             }
         }
         for (var slot : Slot.of(flake)) {

@@ -4,11 +4,13 @@ import dev.flakegen.model.Check;
 import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Flake;
+import dev.flakegen.model.JavaLiteral;
 import dev.flakegen.model.Output;
 import dev.flakegen.model.PackageSource;
 import dev.flakegen.model.Place;
 import dev.flakegen.model.RegistryPackage;
 import dev.flakegen.model.Scope;
+import dev.flakegen.nix.AttrPath;
 import dev.flakegen.nix.Expr;
 import dev.flakegen.outputs.OutputKind;
 import dev.flakegen.outputs.OutputNode;
@@ -54,7 +56,7 @@ final class NotPackages {
                     what,
                     pkg.derivation(),
                     pkg.place(),
-                    "export it as what it is: flake.output(\"" + pkg.name() + "\", …)");
+                    "export it as what it is: flake.output(" + JavaLiteral.attrPath(AttrPath.of(pkg.name())) + ", …)");
         }
         for (var check : flake.checks()) {
             if (check.content() instanceof Check.Derivation derivation) {
@@ -107,8 +109,8 @@ final class NotPackages {
 
     /** What packages share, such as a source, is an argument of each. */
     private static String inScope(RegistryPackage pkg) {
-        return "give it to the packages that take it, as in callPackage(\"NAME\", \"FILE\").set(\"" + pkg.name()
-                + "\", …)";
+        return "give it to the packages that take it, as in callPackage(\"NAME\", \"FILE\").set("
+                + JavaLiteral.text(pkg.name().toString()) + ", …)";
     }
 
     private static String atTopLevel(RegistryPackage pkg, VisibleValue kind) {

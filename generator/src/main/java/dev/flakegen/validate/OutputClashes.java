@@ -3,6 +3,7 @@ package dev.flakegen.validate;
 import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Flake;
+import dev.flakegen.model.JavaLiteral;
 import dev.flakegen.model.Output;
 import dev.flakegen.model.Place;
 import dev.flakegen.nix.AttrKey;
@@ -117,9 +118,11 @@ final class OutputClashes {
                 : "give one of the two another name, or leave one out";
     }
 
-    private static Diagnostic ofAllSystems(Output output, OutputNode node) {
+    private Diagnostic ofAllSystems(Output output, OutputNode node) {
         return made(output.root().toString(), output, place(node))
-                .help("give what is to be there for a system: flake.output(\"" + output.root() + ".x86_64-linux\", …)");
+                .help("give what is to be there for a system: flake.output("
+                        + JavaLiteral.attrPath(
+                                AttrPath.of(output.root(), flake.systems().get(0))) + ", …)");
     }
 
     private static Diagnostic made(String name, Output output, Optional<Place> place) {

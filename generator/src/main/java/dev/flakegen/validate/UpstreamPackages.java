@@ -3,6 +3,7 @@ package dev.flakegen.validate;
 import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.model.Flake;
+import dev.flakegen.model.JavaLiteral;
 import dev.flakegen.model.PackageSource;
 import dev.flakegen.model.RegistryPackage;
 import dev.flakegen.model.Snippet;
@@ -73,7 +74,8 @@ final class UpstreamPackages {
     }
 
     private static String replaces(RegistryPackage pkg) {
-        return "say .replaces(), and it is given the upstream package; or set(\"" + pkg.name() + "\", …)";
+        return "say .replaces(), and it is given the upstream package; or set("
+                + JavaLiteral.text(pkg.name().toString()) + ", …)";
     }
 
     /** One of a whole directory. */
