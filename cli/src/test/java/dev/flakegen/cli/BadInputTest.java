@@ -29,9 +29,11 @@ class BadInputTest {
     private static final EnumSet<DiagnosticCode> WARNINGS = EnumSet.of(
             DiagnosticCode.MISSING_MANIFEST,
             DiagnosticCode.DAMAGED_MANIFEST,
+            DiagnosticCode.MISSPELLED_OUTPUT,
             DiagnosticCode.MISSPELLED_PACKAGE,
             DiagnosticCode.OTHER_SCOPE,
             DiagnosticCode.UNUSUAL_INPUT_NAME,
+            DiagnosticCode.UNUSUAL_REFERENCE,
             DiagnosticCode.UNKNOWN_INPUT,
             DiagnosticCode.FLAKE_PARTS_OPTION,
             DiagnosticCode.NEWER_NIX_NEEDED,

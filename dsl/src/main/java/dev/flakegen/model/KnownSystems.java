@@ -76,7 +76,7 @@ public final class KnownSystems {
     }
 
     /** Of {@code arm64-apple-darwin}, {@code linux/amd64}, {@code x86-64-linux}: the parts that say something. */
-    private static Optional<String> byOtherNames(String name) {
+    public static Optional<String> byOtherNames(String name) {
         var parts = new ArrayList<String>();
         for (var part : List.of(name.replace("x86-64", "x86_64").split("[-/ .]+"))) {
             parts.add(OTHER_NAMES.getOrDefault(part, part));

@@ -3,6 +3,7 @@ package dev.flakegen.compile;
 import dev.flakegen.dsl.FlakeDefinition;
 import dev.flakegen.dsl.Nix;
 import dev.flakegen.dsl.NixSystem;
+import dev.flakegen.model.KnownSystems;
 import dev.flakegen.nix.NixValue;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -55,7 +56,7 @@ final class DslWords {
                 .sorted();
     }
 
-    private static Stream<String> fields(Class<?> type) {
+    static Stream<String> fields(Class<?> type) {
         return Arrays.stream(type.getFields()).map(Field::getName);
     }
 
@@ -82,6 +83,15 @@ final class DslWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** The constant of a system that is called as others call it, {@code ARM64_LINUX}. */
+    static Optional<String> systemByOtherName(String name) {
+        return name.matches("[A-Za-z0-9]+(_[A-Za-z0-9]+)+")
+                ? KnownSystems.byOtherNames(name.toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .map(DslWords::system)
+                        .filter(word -> word.indexOf('(') < 0)
+                : Optional.empty();
     }
 
     /** How a description writes a system: by its constant, if there is one. */

@@ -75,6 +75,10 @@ final class SymbolHelp {
         if (isImport(error)) {
             return NearestName.to(symbol.name(), typesNear(symbol)).map(near -> "did you mean '" + near + "'?");
         }
+        var meant = MeantCall.of(error, symbol);
+        if (meant.isPresent()) {
+            return meant;
+        }
         var type = symbol.isSelected() ? DslWords.dslType(symbol.location()) : Optional.<Class<?>>empty();
         if (type.isPresent()) {
             return Optional.of(ofMember(symbol, type.get()));
@@ -84,9 +88,15 @@ final class SymbolHelp {
         return switch (symbol.kind()) {
             case "method" -> ofMethod(symbol);
             case "variable" -> Optional.of(ofVariable(error, symbol));
-            default -> NearestName.question(symbol.name(), Stream.concat(TYPES.stream(), Stream.of("String")));
+            default ->
+                KEYWORDS.contains(symbol.name())
+                        ? Optional.of("write var in its place: var NAME = …;")
+                        : NearestName.question(symbol.name(), Stream.concat(TYPES.stream(), Stream.of("String")));
         };
     }
+
+    /** What other languages begin a declaration with. */
+    private static final List<String> KEYWORDS = List.of("let", "val", "auto", "def", "dim", "my", "local");
 
     private static final List<String> TYPES = Stream.concat(
                     ORDER.stream(), Stream.of("FlakeDefinition", "NixValue", "NixSystem", "Attrs", "List", "Map"))
@@ -178,11 +188,30 @@ final class SymbolHelp {
         if (symbol.name().equals("flake")) {
             return "hand it on: the method takes a FlakeSpec flake, and is called with it";
         }
-        return NearestName.question(symbol.name(), Stream.concat(declared, DslWords.members(Nix.class)))
+        if (text.startsWith(symbol.name())
+                && text.substring(symbol.name().length()).matches("\\s*=[^=].*")) {
+            return "a name is declared where it is set first: var " + symbol.name() + " = …;";
+        }
+        return DslWords.systemByOtherName(symbol.name())
+                .map(constant -> "did you mean '" + constant + "'?")
+                .or(() -> NearestName.question(symbol.name(), Stream.concat(declared, DslWords.fields(Nix.class))))
                 .or(() -> systems(symbol.name()))
                 .or(() -> ofClass(symbol.name(), text))
+                .or(() -> ofPackages(error, symbol.name()))
+                .or(() -> NearestName.to(symbol.name(), DslWords.methods(Nix.class))
+                        .map(word ->
+                                "did you mean '" + word + "(…)'? A text stands in quotes, \"" + symbol.name() + "\""))
                 .orElse("a text stands in quotes, \"" + symbol.name() + "\"; a name is declared before it is used, var "
                         + symbol.name() + " = …;");
+    }
+
+    /** The name of a package: what lists packages takes names, too. */
+    private static Optional<String> ofPackages(JavaError error, String name) {
+        return error.source()
+                .callAround(error.position())
+                .filter(call -> call.is("packages"))
+                .map(call -> "a package of the package set stands in quotes, \"" + name
+                        + "\"; a name without is declared before it is used, var " + name + " = …;");
     }
 
     /** A class of the description's own, which is in no file beside it. */

@@ -99,7 +99,9 @@ final class SyntaxHelp {
                 .text()
                 .substring(0, Math.max(0, error.position()))
                 .stripTrailing();
-        if (after.startsWith("[")) {
+        if (after.startsWith("const ")) {
+            return Optional.of("write var in its place: var NAME = …;");
+        } else if (after.startsWith("[")) {
             return Optional.of(
                     "pass the elements one by one, \"a\", \"b\"; where one value is wanted, write list(\"a\", \"b\")");
         } else if (after.startsWith("{")) {
@@ -129,6 +131,9 @@ final class SyntaxHelp {
         if (reserved.find()) {
             return Optional.of("'" + reserved.group(1) + "' is a word of Java, and no name: call it otherwise");
         } else if (error.message().equals("<identifier> expected")) {
+            if (before.matches("\\s*final\\s+\\w+\\s*") && after.stripLeading().startsWith("=")) {
+                return Optional.of("write final var: final var NAME = …;");
+            }
             var word = WORD.matcher(after);
             return before.endsWith(".") && word.find()
                     ? Optional.of("'" + word.group() + "' is a word of Java, and no method: "

@@ -13,9 +13,6 @@ final class TextHelp {
     /** Outputs of a system that Nix builds. */
     private static final Pattern BUILT = Pattern.compile("\"(packages|checks|devShells|formatter|legacyPackages)\\..*");
 
-    /** Longer text is not repeated. */
-    private static final int LONGEST = 60;
-
     private TextHelp() {}
 
     /**
@@ -37,7 +34,7 @@ final class TextHelp {
             if (isFile || path.matches()) {
                 return ofPackage(call, given, isFile ? file.group(1) : path.group(1));
             } else if (call.is("check") && !given.startsWith("\"pkgs.")) {
-                return "a script is check(" + call.argument(0) + ").script(" + shortened(given) + ")";
+                return "a script is check(" + call.argument(0) + ").script(" + TypeHelp.shortened(given) + ")";
             } else if (name.matches()) {
                 return "write nix(\"" + set + "." + name.group(1) + "\") for a package of the package set";
             }
@@ -60,11 +57,7 @@ final class TextHelp {
     }
 
     private static String code(String given) {
-        return "write nix(" + shortened(given)
+        return "write nix(" + TypeHelp.shortened(given)
                 + ") for Nix code; a text is in quotes of its own there, nix(\"\\\"…\\\"\")";
-    }
-
-    private static String shortened(String given) {
-        return given.length() <= LONGEST && given.indexOf('\n') < 0 ? given : "…";
     }
 }

@@ -28,6 +28,10 @@ final class TypeHelp {
     private TypeHelp() {}
 
     static Optional<String> of(JavaError error) {
+        var meant = isOfTypes(error) ? MeantCall.ofArguments(error) : Optional.<String>empty();
+        if (meant.isPresent()) {
+            return meant;
+        }
         var conversions = conversions(error.message());
         for (var conversion : conversions) {
             var help = of(error, conversion, conversions);
@@ -36,6 +40,10 @@ final class TypeHelp {
             }
         }
         return conversions.isEmpty() ? ofArguments(error.message()) : Optional.empty();
+    }
+
+    private static boolean isOfTypes(JavaError error) {
+        return error.code().startsWith("prob.found") || error.code().startsWith("cant.apply");
     }
 
     private static List<Conversion> conversions(String message) {
@@ -55,7 +63,9 @@ final class TypeHelp {
                 Optional.of(
                         wrong.from().equals("String") ? systems(given) : "a system is X86_64_LINUX or such a constant");
             case "FlakeRef" ->
-                wrong.from().equals("String") ? given.stream().findFirst().map(TypeHelp::reference) : Optional.empty();
+                wrong.from().equals("String")
+                        ? given.stream().findFirst().map(text -> "write " + reference(text))
+                        : Optional.empty();
             case "InputSpec" -> Optional.of(input(wrong, given));
             case "NixValue" -> value(error, wrong, given, all);
             case "String" -> text(wrong, given, all);
@@ -97,15 +107,16 @@ final class TypeHelp {
                 : "write " + written;
     }
 
-    private static String reference(String given) {
+    /** The call that makes a reference of text. */
+    static String reference(String given) {
         var hosted = HOSTED.matcher(given);
         if (hosted.matches()) {
-            var ref = "write " + hosted.group(1) + "(\"" + hosted.group(2) + "\", \"" + hosted.group(3) + "\")";
+            var ref = hosted.group(1) + "(\"" + hosted.group(2) + "\", \"" + hosted.group(3) + "\")";
             return hosted.group(4) == null
                     ? ref
                     : ref + (hosted.group(4).matches("[0-9a-f]{40}") ? ".rev(\"" : ".ref(\"") + hosted.group(4) + "\")";
         }
-        return "write " + call("flakeRef", given);
+        return call("flakeRef", given);
     }
 
     private static String call(String word, String given) {
@@ -120,7 +131,7 @@ final class TypeHelp {
                 : "pass the input itself: flake.input(\"nixpkgs\", github(\"NixOS\", \"nixpkgs\")), or the variable that keeps it";
     }
 
-    private static String shortened(String given) {
+    static String shortened(String given) {
         return given.length() <= LONGEST && given.indexOf('\n') < 0 ? given : "…";
     }
 

@@ -4,10 +4,12 @@ import dev.flakegen.model.Place;
 import dev.flakegen.nix.AttrName;
 import dev.flakegen.outputs.OutputKind.Plain;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * How {@code nix flake show} of Nix 2.34 ({@code CmdFlakeShow} in its {@code flake.cc}) looks at an output: as deep as it
@@ -56,6 +58,33 @@ record NixRule(int depth, OutputKind kind) {
             "defaultApp",
             "bundlers",
             "defaultBundler");
+
+    /** Outputs that Nix does not look into, and other tools do: Home Manager, nix-darwin, flake-parts and such. */
+    private static final Set<String> OF_TOOLS = Set.of(
+            "lib",
+            "bundlers",
+            "defaultBundler",
+            "schemas",
+            "homeModules",
+            "homeModule",
+            "homeManagerModules",
+            "homeManagerModule",
+            "homeConfigurations",
+            "darwinModules",
+            "darwinModule",
+            "darwinConfigurations",
+            "flakeModules",
+            "flakeModule",
+            "nixOnDroidConfigurations",
+            "colmena",
+            "deploy");
+
+    /** The names of all outputs that Nix or a tool looks for, sorted. */
+    public static List<String> names() {
+        return Stream.concat(RULES.keySet().stream(), OF_TOOLS.stream())
+                .sorted()
+                .toList();
+    }
 
     /** For an output by its name. */
     static NixRule of(AttrName output) {

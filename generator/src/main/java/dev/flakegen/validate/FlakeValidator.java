@@ -23,12 +23,14 @@ public final class FlakeValidator {
         diagnostics.addAll(new Completeness(flake).diagnostics());
         diagnostics.addAll(new Names(flake).diagnostics());
         diagnostics.addAll(new InputNames(flake).diagnostics());
+        diagnostics.addAll(new RegistryReferences(flake).diagnostics());
         diagnostics.addAll(new ModuleFiles(flake).diagnostics());
         diagnostics.addAll(new FollowedInputs(flake).diagnostics());
         diagnostics.addAll(new OlderNix(flake).diagnostics());
         diagnostics.addAll(new LockedInputs(flake, project).diagnostics());
         diagnostics.addAll(new MisspelledPackages(flake).diagnostics());
         diagnostics.addAll(new Clashes(flake).diagnostics());
+        diagnostics.addAll(new MisspelledOutputs(flake).diagnostics());
         diagnostics.addAll(new FlakePartsOptions(flake).diagnostics());
         diagnostics.addAll(new LocalInputs(flake, project).diagnostics());
         diagnostics.addAll(new Systems(flake).diagnostics());

@@ -9,8 +9,9 @@ import java.util.stream.Stream;
  * What to do about a variable that is not bound: what was meant, as far as that can be guessed.
  *
  * @param scope what is bound
+ * @param each how an output is declared for each system; absent where that is no output
  */
-record VariableHelp(TextScope scope, String name) {
+record VariableHelp(TextScope scope, Optional<String> each, String name) {
     String text() {
         return ofAnotherPlace().or(this::builtin).or(this::nearest).orElseGet(this::general);
     }
@@ -21,13 +22,11 @@ record VariableHelp(TextScope scope, String name) {
             case "pkgs" ->
                 Optional.of(scope.packageSet()
                         .map(set -> "the package set is '" + set + "' here")
-                        .orElse("outputs of a system have it: name the system in the path of the output, or let a"
-                                + " function take it, pkgs: …"));
+                        .orElseGet(this::ofSystem));
             case "system" ->
                 Optional.of(scope.packageSet()
                         .map(set -> "the system is " + set + ".stdenv.hostPlatform.system here")
-                        .orElse("outputs of a system have it: name the system in the path of the output, or let a"
-                                + " function take it, system: …"));
+                        .orElseGet(this::ofSystem));
             case "final", "prev" ->
                 Optional.of(scope.packageSet()
                         .map(set -> "the package set is '" + set + "' here; ")
@@ -36,6 +35,11 @@ record VariableHelp(TextScope scope, String name) {
             case "config", "options" -> Optional.of("a module takes it: { " + name + ", ... }: …");
             default -> Optional.empty();
         };
+    }
+
+    private String ofSystem() {
+        return "outputs of a system have it: "
+                + each.orElse("name the system in the path of the output, or let a function take it, " + name + ": …");
     }
 
     private Optional<String> builtin() {
