@@ -6,6 +6,7 @@ import dev.flakegen.model.NearestName;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,6 +64,13 @@ final class ExplainCommand implements Runnable {
     }
 
     private static String unknown(String text, String name) {
+        var holding = codes().map(DiagnosticCode::toString)
+                .filter(code -> !name.isEmpty() && ("-" + code).contains("-" + name))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (!holding.isEmpty()) {
+            return "there is no code '" + text + "'; with that word there is " + holding;
+        }
         var nearest = NearestName.to(name, codes().map(DiagnosticCode::toString));
         return "there is no code '" + text + "'"
                 + nearest.map(code -> "; did you mean '" + code + "'?").orElse("; 'flakegen explain' lists all");

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code flakegen generate}. */
 @Command(
@@ -27,6 +30,9 @@ final class GenerateCommand implements Callable<Integer> {
     private final RootCommand root;
     private final Terminal terminal;
     private final DiagnosticReport diagnostics;
+
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
     private final StartDirectory directory;
@@ -49,6 +55,11 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (force && (check || diff)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "'" + (check ? "--check" : "--diff") + "' writes nothing, and '--force' overwrites: leave out one");
+        }
         var start = directory.in(terminal);
         var project = FlakeProject.find(start);
         if (project.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.flakegen.cli;
 
+import dev.flakegen.apply.NothingWrittenException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -10,7 +11,9 @@ final class IoMessage {
     private IoMessage() {}
 
     static String of(IOException e) {
-        if (e instanceof AccessDeniedException denied) {
+        if (e instanceof NothingWrittenException nothing) {
+            return of(nothing.failure()) + "; nothing was written";
+        } else if (e instanceof AccessDeniedException denied) {
             return "no permission: " + denied.getFile();
         } else if (e instanceof NoSuchFileException missing) {
             return "no such file or directory: " + missing.getFile();

@@ -74,10 +74,23 @@ record PlanReport(Plan plan, Style style, boolean verbose) {
                 + directory
                         .map(given -> " -C " + GitReport.argument(given.toString()))
                         .orElse("");
-        err.println(
-                plan.conflicts().isEmpty()
-                        ? "run `" + command + "` to bring this up to date"
-                        : "run `" + command + "`: it writes nothing, and says what to do about what is in the way");
+        if (plan.conflicts().isEmpty()) {
+            err.println("run `" + command + "` to bring this up to date");
+        } else if (!isOfLineEndsAlone()) { // of which is said what to do
+            err.println(
+                    isReplaceable()
+                            ? "move your changes into Flake.java or a file of your own, or give them up with `"
+                                    + command + " --force`"
+                            : "move away what is in the way, and run `" + command + "`; --force does not replace it");
+        }
+    }
+
+    private boolean isOfLineEndsAlone() {
+        return plan.conflicts().stream().allMatch(Change.Conflict::isOfLineEnds);
+    }
+
+    private boolean isReplaceable() {
+        return plan.conflicts().stream().allMatch(Change.Conflict::replaceable);
     }
 
     void diffs(PrintWriter out) {
@@ -96,24 +109,22 @@ record PlanReport(Plan plan, Style style, boolean verbose) {
     /** Files in the way, each with what differs. */
     void conflicts(PrintWriter err) {
         var formatter = new DiffFormatter(style);
-        boolean replaceable = true;
         for (var conflict : plan.conflicts()) {
             err.println("conflict: " + conflict.path() + ": " + conflict.why());
             if (!conflict.isOfLineEnds()) {
                 formatter.formatEdit(conflict).ifPresent(err::print);
             }
-            replaceable &= conflict.replaceable();
         }
         int count = plan.conflicts().size();
         err.println((count == 1 ? "1 conflict" : count + " conflicts") + "; nothing was written");
         if (plan.conflicts().stream().anyMatch(Change.Conflict::isOfLineEnds)) {
             err.println(OF_LINE_ENDS);
         }
-        if (plan.conflicts().stream().allMatch(Change.Conflict::isOfLineEnds)) {
+        if (isOfLineEndsAlone()) {
             return;
         }
         err.println(
-                replaceable
+                isReplaceable()
                         ? "Move your changes into Flake.java or a file of your own, or give them up with --force."
                         : "Move away what is in the way; --force does not replace it.");
     }

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -91,9 +92,17 @@ final class RootCommand implements Callable<Integer> {
         };
     }
 
-    /** Without a command there is nothing to do but to say which there are. */
+    /** Without a command there is nothing to do but to say which there are, or that one is missing. */
     @Override
     public Integer call() {
+        if (!spec.commandLine().getParseResult().originalArgs().isEmpty()) {
+            var start = directory
+                    .given()
+                    .map(given -> "-C " + GitReport.argument(given.toString()) + " ")
+                    .orElse("");
+            throw new ParameterException(
+                    spec.commandLine(), "a command is missing, as in 'flakegen " + start + "generate'");
+        }
         spec.commandLine().usage(terminal.out());
         return ExitCode.USAGE.number();
     }

@@ -4,6 +4,8 @@ import dev.flakegen.model.NearestName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -16,6 +18,29 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What a wrong call is told: what is wrong with it, and what may have been meant. */
 final class UsageMessage {
+    private static final String OF_GENERATE = "'flakegen generate' writes what Flake.java describes";
+
+    /** What other tools call it. */
+    private static final Map<String, String> OTHER_WORDS = Map.ofEntries(
+            Map.entry("check", "it is 'flakegen generate --check'"),
+            Map.entry("verify", "it is 'flakegen generate --check'"),
+            Map.entry("validate", "it is 'flakegen generate --check'"),
+            Map.entry("lint", "it is 'flakegen generate --check', or 'flakegen fmt --check' for Nix files"),
+            Map.entry("diff", "it is 'flakegen generate --diff'"),
+            Map.entry("format", "it is 'flakegen fmt'"),
+            Map.entry("gen", OF_GENERATE),
+            Map.entry("build", OF_GENERATE),
+            Map.entry("run", OF_GENERATE),
+            Map.entry("write", OF_GENERATE),
+            Map.entry("update", OF_GENERATE + "; inputs are brought up to date with 'nix flake update'"),
+            Map.entry("upgrade", OF_GENERATE + "; inputs are brought up to date with 'nix flake update'"),
+            Map.entry("lock", "inputs are locked with 'nix flake lock'"),
+            Map.entry("new", "it is 'flakegen init'"),
+            Map.entry("create", "it is 'flakegen init'"),
+            Map.entry("list", "it is 'flakegen show'"),
+            Map.entry("outputs", "it is 'flakegen show'"),
+            Map.entry("version", "it is 'flakegen --version'"));
+
     private UsageMessage() {}
 
     static String of(ParameterException wrong) {
@@ -40,7 +65,10 @@ final class UsageMessage {
             return "there is no option '" + option + "'" + question(option, options) + ofCommands(option, line);
         } else if (!line.getSubcommands().isEmpty()) {
             var commands = line.getSubcommands().keySet().stream().sorted();
-            return "there is no command '" + argument + "'" + question(argument, commands);
+            return "there is no command '" + argument + "'"
+                    + Optional.ofNullable(OTHER_WORDS.get(argument.toLowerCase(Locale.ROOT)))
+                            .map(meant -> "; " + meant)
+                            .orElseGet(() -> question(argument, commands));
         }
         return "'" + argument + "' is one argument too many";
     }

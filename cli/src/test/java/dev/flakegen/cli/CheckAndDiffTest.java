@@ -104,9 +104,18 @@ class CheckAndDiffTest {
         project.write("flake.nix", project.read("flake.nix") + "# mine\n");
 
         assertThat(telling("--check")).isEqualTo(new Outcome(1, "conflict  flake.nix (it was edited by hand)\n", """
-                        run `flakegen generate`: it writes nothing, and says what to do about what is in the way
+                        move your changes into Flake.java or a file of your own, or give them up with `flakegen generate --force`
                         """));
         assertThat(telling("--diff").exit()).isEqualTo(1);
+    }
+
+    @Test
+    void whatForceDoesNotReplaceIsMovedAway() throws IOException {
+        project.write("a b/Flake.java", ANOTHER).write("a b/flake.nix/mine.txt", "Mine\n");
+
+        assertThat(project.run("generate", "--check", "-C", "a b").err()).isEqualTo("""
+                move away what is in the way, and run `flakegen generate -C './a b'`; --force does not replace it
+                """);
     }
 
     @Test

@@ -97,7 +97,6 @@ class CommandLineTest {
         var help = project.run("--help");
 
         assertThat(project.run()).isEqualTo(new Outcome(2, help.out(), ""));
-        assertThat(project.run("-C", ".")).isEqualTo(new Outcome(2, help.out(), ""));
     }
 
     @Test

@@ -116,7 +116,10 @@ class DisturbedRunTest {
             failsAndLeavesAllAsItWas(
                     deep, () -> deep.run("generate"), deep.root().toString());
         } else {
-            failsAndLeavesAllAsItWas(project, () -> project.run("generate"), "no permission: ");
+            failsAndLeavesAllAsItWas(
+                    project,
+                    () -> project.run("generate"),
+                    "no permission: " + project.at("modules") + "; nothing was written\n");
         }
     }
 
@@ -152,7 +155,7 @@ class DisturbedRunTest {
                 () -> ToolProcess.of(project)
                         .through("bash", "-c", "ulimit -f 200 && exec \"$0\" \"$@\"")
                         .run("generate"),
-                project.at("modules/nixos/large.nix") + ": File too large");
+                project.at("modules/nixos/large.nix") + ": File too large; nothing was written\n");
 
         assertThat(project.run("generate").exit()).isZero();
         assertThat(project.at("modules/nixos/large.nix")).exists();

@@ -34,7 +34,7 @@ final class ErrorsPage {
             | 2 | `flakegen: there is no option '--chek'; did you mean '--check'?` | The command is not called so; nothing was done. What was perhaps meant is shown, and `--help` shows what there is. |
             | 4 | `conflict: flake.nix: it was edited by hand` | A generated file was edited by hand, or a file of yours is in its place; nothing was written. The difference is shown: move it into `Flake.java` or a file of your own, or give it up with `--force`. |
             | 5 | `flakegen: git does not tell what it ignores in …` | A program that flakegen runs failed or is missing; its own words follow. Mend what it names, and run flakegen again. |
-            | 6 | `flakegen: no permission: …`, `flakegen: another run of flakegen is at work in this project; nothing was written` | Something could not be read or written; the file is named, and what was there is as it was. Mend that, or wait for the other run, and run flakegen again: it finishes the work. |
+            | 6 | `flakegen: no permission: …; nothing was written`, `flakegen: another run of flakegen is at work in this project; nothing was written` | Something could not be read or written; the file is named, and what was there is as it was. Mend that, or wait for the other run, and run flakegen again: it finishes the work. |
             | 70 | `flakegen: this is a bug in flakegen, not in your description.` | Please report it, with all that follows. |
             """;
 

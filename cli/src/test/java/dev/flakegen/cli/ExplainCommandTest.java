@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code flakegen explain}, and the line that leads to it. It runs where there is no project. */
@@ -73,12 +74,28 @@ class ExplainCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "error", "error[]", "hello"})
+    @ValueSource(strings = {"", "mistake", "error[]", "hello"})
     void aCodeThatIsLikeNoOtherIsToldWhereTheyAre(String unknown) {
         assertThat(nowhere.run("explain", unknown)).isEqualTo(new Outcome(2, "", """
                 flakegen: there is no code '%s'; 'flakegen explain' lists all
                 Try 'flakegen explain --help'.
                 """.formatted(unknown)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "missing | missing-manifest, missing-name, missing-path, missing-pkgs, missing-review, missing-script, missing-systems",
+                "Scope | duplicate-scope, nested-scope, other-scope, out-of-scope, unknown-scope",
+                "error[flake] | flake-parts-option, get-flake-not-allowed, get-flake-not-pinned, invalid-flake-reference, other-flakegen-version",
+                "error | compile-error",
+            })
+    void aWordOfCodesIsToldThem(String word, String codes) {
+        assertThat(nowhere.run("explain", word)).isEqualTo(new Outcome(2, "", """
+                flakegen: there is no code '%s'; with that word there is %s
+                Try 'flakegen explain --help'.
+                """.formatted(word, codes)));
     }
 
     @Test

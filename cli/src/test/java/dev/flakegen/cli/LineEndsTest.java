@@ -71,6 +71,7 @@ class LineEndsTest {
         assertThat(check.out())
                 .startsWith("conflict  flake.nix (its line ends alone differ, CRLF in place of LF)\n")
                 .endsWith(ADVICE);
+        assertThat(check.err()).isEmpty();
         assertThat(diff.exit()).isEqualTo(1);
         assertThat(diff.out())
                 .startsWith("# flake.nix: its line ends alone differ, CRLF in place of LF\n--- a/flake.nix\n");

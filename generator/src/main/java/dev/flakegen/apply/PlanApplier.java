@@ -49,7 +49,8 @@ public final class PlanApplier {
     /**
      * Carries out a plan without conflicts.
      *
-     * @throws IOException if something could not be written; the next run finishes what this one began
+     * @throws NothingWrittenException if something could not be written, and all is as it was
+     * @throws IOException if something could not be put in its place; the next run finishes what this one began
      */
     public void apply(Plan plan) throws IOException {
         if (!plan.conflicts().isEmpty()) {
@@ -127,7 +128,7 @@ public final class PlanApplier {
             }
         } catch (IOException e) {
             staging.undo(interrupted.paths().isEmpty() ? List.of(Journal.PATH) : List.of());
-            throw e;
+            throw new NothingWrittenException(e);
         }
     }
 }

@@ -3,6 +3,8 @@ package dev.flakegen.apply;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +33,7 @@ record StagedFile(Path beside, Path place) {
             }
             channel.force(false);
         } catch (FileSystemException e) {
-            throw e;
+            throw told(e);
         } catch (IOException e) {
             throw new FileSystemException(place.toString(), null, e.getMessage()); // it names no file
         }
@@ -65,7 +67,23 @@ record StagedFile(Path beside, Path place) {
     }
 
     void moveIntoPlace() throws IOException {
-        Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AccessDeniedException e) {
+            throw new AccessDeniedException(place.toString());
+        }
+    }
+
+    /** The failure, told of what its reader knows: the directory that takes no file, or the file itself. */
+    FileSystemException told(FileSystemException failure) {
+        boolean isOfBeside = beside.toString().equals(failure.getFile());
+        if (isOfBeside && failure instanceof AccessDeniedException) {
+            return new AccessDeniedException(place.toAbsolutePath().getParent().toString());
+        }
+        // what is really there, beside its place, is named itself
+        return isOfBeside && !(failure instanceof FileAlreadyExistsException)
+                ? new FileSystemException(place.toString(), null, failure.getReason())
+                : failure;
     }
 
     /** Takes it away again; what resists is left, as the first failure is the one to tell. */
