@@ -39,6 +39,11 @@ public final class Flake implements FlakeDefinition {
         flake.devShell("more").packages(git, jq);
         flake.lib("words", attrs);
         flake.systems(ARM64_LINUX, X64_LINUX, AMD64_LINUX, AARCH64_MACOS);
+        flake.input("x", github("example", "tools")).inputs.nixpkgs.follows(stable);
+        flake.input("y", flakeRef("github:example/tools").branch("main"));
+        flake.input("z", flakeRef("git+https://example.org/tools").tag("v1"));
+        flake.overlay(importFile("overlay.nix"));
+        flake.registry().callPackage("args", "pkgs/greet.nix", attrs().set("a", 1));
         let hello = flake.registry();
         registry = flake.registry();
     }

@@ -14,6 +14,7 @@ public final class Flake implements FlakeDefinition {
         flake.devShell("default").set("env.1x", 1).packages("python3 jq");
         flake.output("c", attrs().set("d.", 1));
         flake.output("e", flake.self().attr("${x}"));
+        flake.output("g", attrs().set("a b", 1));
         flake.output("f", attrs().set(attrPath(), 1));
     }
 }

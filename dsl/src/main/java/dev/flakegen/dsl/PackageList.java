@@ -8,9 +8,19 @@ import dev.flakegen.nix.Select;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Packages that were listed: attributes of {@code pkgs} by their path, or values. */
 final class PackageList {
+    private static final Pattern FILE =
+            Pattern.compile("(?:\\./)?([\\w.+-]+(?:/[\\w.+-]+)*(?:/|\\.nix)|[\\w.+-]+(?:/[\\w.+-]+)+)");
+
+    /** What {@code nix build} takes, {@code nixpkgs#jq}. */
+    private static final Pattern INSTALLABLE = Pattern.compile("[\\w.:/-]*#([\\w.+-]+)");
+
+    private static final Pattern SEVERAL = Pattern.compile("\\s*[\\w.+-]+(?:[ ,]+[\\w.+-]+)+\\s*");
+
     private final DefinitionContext context;
     private final List<Expr> packages = new ArrayList<>();
 
@@ -21,9 +31,27 @@ final class PackageList {
     void add(String[] attrPaths, Place place) {
         for (var text : Objects.requireNonNull(attrPaths, "attrPaths")) {
             var parsed = Values.path(text, place);
-            parsed.mistake().ifPresent(context::report);
+            parsed.mistake()
+                    .map(mistake -> help(text).map(mistake::help).orElse(mistake))
+                    .ifPresent(context::report);
             parsed.path().ifPresent(path -> packages.add(new Select(new Reference.ToPkgs(), path)));
         }
+    }
+
+    /** What is no name of a package, and says what it is. */
+    private static Optional<String> help(String text) {
+        var file = FILE.matcher(text);
+        var installable = INSTALLABLE.matcher(text);
+        if (file.matches()) {
+            return Optional.of(
+                    "a package's file is a function: call it, nix(\"pkgs.callPackage ./" + file.group(1) + " { }\")");
+        } else if (installable.matches()) {
+            return Optional.of("name the package alone, \"" + installable.group(1) + "\"");
+        } else if (SEVERAL.matcher(text).matches()) {
+            return Optional.of("name them one by one: \""
+                    + String.join("\", \"", text.strip().split("[ ,]+")) + "\"");
+        }
+        return Optional.empty();
     }
 
     void add(NixValue[] values, Place place) {

@@ -15,6 +15,8 @@ final class Cascades {
     /** Follows wherever a type that the class is made of is not found. */
     private static final String OVERRIDES_NOTHING = "method.does.not.override.superclass";
 
+    private static final String HIDDEN_FIELD = "report.access";
+
     private static final Set<String> OF_DECLARATIONS =
             Set.of("expected4", "premature.eof", "illegal.start.of.type", "invalid.meth.decl.ret.type.req");
 
@@ -25,12 +27,22 @@ final class Cascades {
         for (var error : errors) {
             boolean follows = error.isSyntax()
                     ? kept.stream().anyMatch(earlier -> earlier.isSyntax() && followsFrom(earlier, error))
-                    : error.code().equals(OVERRIDES_NOTHING) && isExplained(error, errors);
+                    : (error.code().equals(OVERRIDES_NOTHING) && isExplained(error, errors))
+                            || followsFromField(error, errors);
             if (!follows) {
                 kept.add(error);
             }
         }
         return kept;
+    }
+
+    /** Whether a field stands in its line that it cannot see, {@code flake.name = "a"}: a method is meant. */
+    private static boolean followsFromField(JavaError error, List<JavaError> errors) {
+        return !error.code().equals(HIDDEN_FIELD)
+                && errors.stream()
+                        .anyMatch(other -> other.code().equals(HIDDEN_FIELD)
+                                && other.isInFileOf(error)
+                                && line(other).equals(line(error)));
     }
 
     private static boolean followsFrom(JavaError earlier, JavaError error) {

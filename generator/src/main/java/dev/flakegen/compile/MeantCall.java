@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * What to do about a call of the DSL that is not there, where it says what is meant: it is written as in Nix, on a web
@@ -20,8 +18,11 @@ final class MeantCall {
     private static final Pattern TEXT = Pattern.compile("\"[^\"\\\\\\r\\n]*\"");
 
     /** {@code .inputs.a.inputs.b.follows("c")}, as Nix has it. */
-    private static final Pattern FOLLOWS =
-            Pattern.compile("^\\.?((?:inputs\\.[A-Za-z]\\w*\\.)+)follows\\s*(?:\\(\\s*|=\\s*)\"([A-Za-z][\\w/-]*)\"");
+    private static final Pattern FOLLOWS = Pattern.compile(
+            "^\\.?((?:inputs\\.[A-Za-z]\\w*\\.)+)follows\\s*(?:\\(\\s*|=\\s*)(\"?)([A-Za-z][\\w/-]*)\\2");
+
+    /** A reference in one text, which takes nothing besides. */
+    private static final Pattern REFERENCE = Pattern.compile("flakeRef\\(\\s*(\"[^\"]*\")\\s*\\)");
 
     /** What others call a branch or a tag, and a commit. */
     private static final Map<String, String> VERSIONS = Map.of(
@@ -64,7 +65,7 @@ final class MeantCall {
         var argument = call.argument(0);
         boolean one = call.arguments().size() == 1 && !argument.isEmpty();
         if (VERSIONS.containsKey(call.name()) && one && symbol.isSelected()) {
-            return version(symbol, VERSIONS.get(call.name()), argument);
+            return version(symbol, call, VERSIONS.get(call.name()));
         } else if (call.is("url", "fromUrl") && one && TEXT.matcher(argument).matches()) {
             return url(symbol, call, argument);
         } else if (symbol.isSelected()) {
@@ -81,7 +82,17 @@ final class MeantCall {
         return Optional.empty();
     }
 
-    private static Optional<String> version(UnknownSymbol symbol, String word, String argument) {
+    private static Optional<String> version(UnknownSymbol symbol, JavaCall call, String word) {
+        var argument = call.argument(0);
+        var whole = REFERENCE.matcher(call.receiver());
+        if (whole.matches()) {
+            var reference = TypeHelp.reference(whole.group(1));
+            return Optional.of(
+                    reference.startsWith("flakeRef")
+                            ? "write it in the reference, as in flakeRef(\"git+https://example.org/tools?" + word
+                                    + "=…\")"
+                            : "write " + reference + "." + word + "(" + argument + ")");
+        }
         return switch (symbol.location()) {
             case "FlakeRef" ->
                 Optional.of("write ." + word + "(" + argument + "): "
@@ -136,7 +147,8 @@ final class MeantCall {
                 .replaceAll("inputs\\.", "")
                 .replaceAll("\\.$", "")
                 .replace('.', '/');
-        return Optional.of("write .follows(\"" + inputs + "\", " + variable(error, follows.group(2)) + ")");
+        return Optional.of("write .follows(\"" + inputs + "\", "
+                + (follows.group(2).isEmpty() ? follows.group(3) : variable(error, follows.group(3))) + ")");
     }
 
     /** The variable that keeps an input, as it is called most often. */
@@ -199,7 +211,12 @@ final class MeantCall {
     }
 
     private static Optional<String> overlay(JavaCall call) {
-        if (call.arguments().size() != 2) {
+        var only = call.argument(0);
+        if (call.arguments().size() == 1
+                && !only.isEmpty()
+                && !TEXT.matcher(only).matches()) {
+            return Optional.of("write flake.overlay(\"default\").composes(" + TypeHelp.shortened(only) + ")");
+        } else if (call.arguments().size() != 2) {
             return Optional.empty();
         }
         var value = TypeHelp.shortened(call.argument(1));
@@ -215,14 +232,13 @@ final class MeantCall {
                         "(?:file|importFile|path)\\(\\s*(\"[^\"]+\")\\s*\\)|nix\\(\"(?:import )?\\./([^\" ]+)\"\\)")
                 .matcher(call.argument(1));
         if (!file.matches()) {
-            return Optional.empty();
+            return call.arguments().size() > 2
+                    ? Optional.of("what the file takes is set: callPackage(" + call.argument(0) + ", "
+                            + call.argument(1) + ").set(\"NAME\", …)")
+                    : Optional.empty();
         }
         var path = file.group(1) == null ? "\"" + file.group(2) + "\"" : file.group(1);
-        return Optional.of("write the path alone: callPackage("
-                + IntStream.range(0, call.arguments().size())
-                        .mapToObj(index -> index == 1 ? path : call.argument(index))
-                        .collect(Collectors.joining(", "))
-                + ")");
+        return Optional.of("write the path alone: callPackage(" + call.argument(0) + ", " + path + ")");
     }
 
     private static String unquoted(String text) {

@@ -65,9 +65,26 @@ final class SymbolHelp {
 
     private static final Pattern SYSTEM = Pattern.compile("^[a-z0-9_]+-[a-z0-9_]+");
 
+    private static final Pattern HIDDEN = Pattern.compile("^(\\w+) has private access in (\\w+)");
+
     private SymbolHelp() {}
 
     static Optional<String> of(JavaError error) {
+        var hidden = HIDDEN.matcher(error.message());
+        return hidden.find() ? ofHidden(error, hidden.group(1), hidden.group(2)) : ofUnknown(error);
+    }
+
+    /** A field of the DSL's own, which is called as the method that is meant. */
+    private static Optional<String> ofHidden(JavaError error, String name, String type) {
+        if (DslWords.dslType(type).filter(owner -> has(owner, name)).isEmpty()) {
+            return Optional.empty();
+        }
+        var after = error.source().text().substring(Math.max(error.position(), 0));
+        var set = Pattern.compile("^\\.?\\s*" + name + "\\s*=\\s*(\"[^\"]*\")").matcher(after);
+        return Optional.of("it is a method, with parentheses: " + name + "(" + (set.find() ? set.group(1) : "…") + ")");
+    }
+
+    private static Optional<String> ofUnknown(JavaError error) {
         return UnknownSymbol.in(error).flatMap(symbol -> of(error, symbol));
     }
 
@@ -121,6 +138,9 @@ final class SymbolHelp {
         } else if (type == InputSpec.class && has(FlakeRef.class, name)) {
             return "it is the reference that has it: flake.input(\"NAME\", github(\"OWNER\", \"REPOSITORY\")." + name
                     + "(…))";
+        }
+        if (symbol.is("variable") && has(type, name)) {
+            return "it is a method, with parentheses: " + name + "(…)";
         }
         return (type == FlakeSpec.class ? otherWord(name) : Optional.<String>empty())
                 .or(() -> owner(name, type))

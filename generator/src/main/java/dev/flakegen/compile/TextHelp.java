@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** What to do about text where a value is wanted: a path of the project, the name of a package, or Nix code. */
 final class TextHelp {
     private static final Pattern NIX_FILE = Pattern.compile("\"(?:\\./)?([\\w./+-]+\\.nix)\"");
-    private static final Pattern PATH = Pattern.compile("\"(?:\\./)?([\\w.+-]+(?:/[\\w.+-]+)+)/?\"");
+    private static final Pattern PATH =
+            Pattern.compile("\"(?:\\./(?=[\\w.+-])|(?=[\\w.+-]+/[\\w.+-]))([\\w.+-]+(?:/[\\w.+-]+)*)/?\"");
     private static final Pattern NAME =
             Pattern.compile("\"(?:pkgs\\.|final\\.|prev\\.)?([A-Za-z_][\\w'-]*(?:\\.[\\w'-]+)*)\"");
 
