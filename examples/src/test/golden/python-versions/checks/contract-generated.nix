@@ -26,4 +26,4 @@ in
 if lib.pathExists manifest then
   lib.concatLists (lib.mapAttrsToList problem (lib.importJSON manifest).files)
 else
-  [ "missing: .flakegen/manifest.json; it belongs into the repository" ]
+  [ "missing: .flakegen/manifest.json; it belongs in the repository" ]

@@ -35,9 +35,11 @@ record PlanReport(Plan plan, Style style, boolean verbose) {
     }
 
     private static final String OF_LINE_ENDS = """
-            git writes other line ends at a checkout than flakegen and Nix expect. Let it keep them: add the line
-              * text=auto eol=lf
-            to .gitattributes, and bring the files back with: flakegen generate --force""";
+            Line ends are LF in generated files. git makes them CRLF at a checkout, unless .gitattributes has the line
+              * text=auto eol=lf""";
+
+    /** What loses nothing, where nothing but line ends differs. */
+    private static final String BRING_BACK = "Bring the files back with: flakegen generate --force";
 
     void wouldChange(PrintWriter out) {
         for (var change : plan.changes()) {
@@ -56,9 +58,7 @@ record PlanReport(Plan plan, Style style, boolean verbose) {
         if (!(plan.ofManifest() instanceof Change.Keep)) {
             out.println((plan.ofManifest() instanceof Change.Create ? "missing   " : "outdated  ") + Manifest.PATH);
         }
-        if (plan.conflicts().stream().anyMatch(Change.Conflict::isOfLineEnds)) {
-            out.println(OF_LINE_ENDS);
-        }
+        lineEnds(out);
     }
 
     /**
@@ -85,6 +85,15 @@ record PlanReport(Plan plan, Style style, boolean verbose) {
         }
     }
 
+    private void lineEnds(PrintWriter to) {
+        if (plan.conflicts().stream().anyMatch(Change.Conflict::isOfLineEnds)) {
+            to.println(OF_LINE_ENDS);
+            if (isOfLineEndsAlone()) {
+                to.println(BRING_BACK);
+            }
+        }
+    }
+
     private boolean isOfLineEndsAlone() {
         return plan.conflicts().stream().allMatch(Change.Conflict::isOfLineEnds);
     }
@@ -102,7 +111,7 @@ record PlanReport(Plan plan, Style style, boolean verbose) {
             formatter.format(change).ifPresent(out::print);
         }
         if (!(plan.ofManifest() instanceof Change.Keep)) {
-            out.println("# " + Manifest.PATH + " would be written anew");
+            out.println("# " + Manifest.PATH + " would be rewritten");
         }
     }
 
@@ -117,9 +126,7 @@ record PlanReport(Plan plan, Style style, boolean verbose) {
         }
         int count = plan.conflicts().size();
         err.println((count == 1 ? "1 conflict" : count + " conflicts") + "; nothing was written");
-        if (plan.conflicts().stream().anyMatch(Change.Conflict::isOfLineEnds)) {
-            err.println(OF_LINE_ENDS);
-        }
+        lineEnds(err);
         if (isOfLineEndsAlone()) {
             return;
         }

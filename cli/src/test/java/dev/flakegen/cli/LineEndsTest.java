@@ -14,9 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Generated files with the line ends of another system, as git checks them out where it is told to. */
 class LineEndsTest {
     private static final String ADVICE = """
-            git writes other line ends at a checkout than flakegen and Nix expect. Let it keep them: add the line
+            Line ends are LF in generated files. git makes them CRLF at a checkout, unless .gitattributes has the line
               * text=auto eol=lf
-            to .gitattributes, and bring the files back with: flakegen generate --force
+            Bring the files back with: flakegen generate --force
             """;
 
     @TempDir

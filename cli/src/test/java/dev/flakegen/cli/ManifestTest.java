@@ -17,7 +17,7 @@ class ManifestTest {
     private static final String WARNING = """
             warning[damaged-manifest]: .flakegen/manifest.json cannot be read, and counts as empty
              = which files were generated is told by their content alone
-             = help: it is written anew by flakegen generate; after a merge that is all there is to do
+             = help: it is rewritten by flakegen generate; after a merge that is all there is to do
 
             """;
     private static final String HASH = "0".repeat(64);

@@ -211,7 +211,7 @@ public final class FlakeSpec {
     /**
      * <code>packages.${system}.&lt;name&gt;</code> alone: what is no part of the overlay, such as the image of a host.
      * ({@code package} is a word of Java.) Another package of the name is refused ({@code duplicate-package}), unless the
-     * two are for different systems. What is for all who use the flake's packages belongs into the {@link #registry}.
+     * two are for different systems. What is for all who use the flake's packages belongs in the {@link #registry}.
      *
      * @param derivation any value, such as {@code nix("pkgs.buildEnv { … }")}
      */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is wrong, for the person who can mend it: where, what, why, and what to do.
+ * What is wrong, for the person who can fix it: where, what, why, and what to do.
  *
  * @param code stable, to look it up by
  * @param message one sentence without a full stop

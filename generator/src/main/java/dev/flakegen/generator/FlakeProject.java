@@ -178,7 +178,7 @@ public final class FlakeProject {
             diagnostics.add(Diagnostic.warning(
                             DiagnosticCode.DAMAGED_MANIFEST, Manifest.PATH + " cannot be read, and counts as empty")
                     .note("which files were generated is told by their content alone")
-                    .help("it is written anew by flakegen generate; after a merge that is all there is to do"));
+                    .help("it is rewritten by flakegen generate; after a merge that is all there is to do"));
         }
         return manifest.orElse(Manifest.EMPTY);
     }

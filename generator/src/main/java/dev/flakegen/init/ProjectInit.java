@@ -135,6 +135,6 @@ public final class ProjectInit {
     }
 
     private static Change conflict(ProjectPath path, String why) {
-        return new Change.Conflict(path, why, Optional.empty(), Optional.empty(), false);
+        return new Change.Conflict(path, Change.Obstacle.TAKEN, why, Optional.empty(), Optional.empty());
     }
 }

@@ -85,7 +85,7 @@ final class DirectoryReader {
                     report(
                             DiagnosticCode.MISSING_PATH,
                             "'" + path + "' is a symbolic link that leads nowhere",
-                            "mend it, or delete it");
+                            "fix it, or delete it");
                 }
             }
             case OTHER -> {}

@@ -45,19 +45,33 @@ public sealed interface Change {
         }
     }
 
+    /** What stands in the way of a file. */
+    enum Obstacle {
+        /** Our file with CRLF in place of LF, as git writes it at a checkout. */
+        LINE_ENDS,
+        /** A file that somebody wrote or edited. */
+        WORK,
+        /** A symbolic link. */
+        LINK,
+        /** Something that is no file: no option replaces it. */
+        TAKEN
+    }
+
     /**
      * Somebody else's work is there.
      *
      * @param why what is in the way, as a message says it
-     * @param replaceable whether {@code --force} can put ours in its place
      */
-    record Conflict(ProjectPath path, String why, Optional<byte[]> before, Optional<byte[]> wanted, boolean replaceable)
+    record Conflict(ProjectPath path, Obstacle obstacle, String why, Optional<byte[]> before, Optional<byte[]> wanted)
             implements Change {
-        static final String LINE_ENDS = "its line ends alone differ, CRLF in place of LF";
-
-        /** Whether it is our file, but for line ends, which git changes at a checkout. */
+        /** Returns whether it is our file but for its line ends. */
         public boolean isOfLineEnds() {
-            return why.equals(LINE_ENDS);
+            return obstacle == Obstacle.LINE_ENDS;
+        }
+
+        /** Returns whether {@code --force} can put ours in its place. */
+        public boolean replaceable() {
+            return obstacle != Obstacle.TAKEN;
         }
     }
 }

@@ -83,16 +83,16 @@ public final class Planner {
         var before = Optional.of(content.bytes());
         return force || isOurs(path, content)
                 ? new Change.Update(path, before, wanted)
-                : new Change.Conflict(path, inItsPlace(path, content, wanted), before, wanted, true);
+                : inItsPlace(path, content, wanted);
     }
 
     /** What is no file, and so is in the way of one; a link gives way to force. */
     private Optional<Change> inTheWay(ProjectPath path, Occupant occupant, Optional<byte[]> wanted) {
         if (occupant instanceof Occupant.Taken taken) {
-            return Optional.of(new Change.Conflict(path, taken.why(), Optional.empty(), wanted, false));
+            return Optional.of(new Change.Conflict(path, Change.Obstacle.TAKEN, taken.why(), Optional.empty(), wanted));
         } else if (occupant instanceof Occupant.Link link && !force) {
             var why = "a symbolic link to '" + link.target() + "' is there";
-            return Optional.of(new Change.Conflict(path, why, Optional.empty(), wanted, true));
+            return Optional.of(new Change.Conflict(path, Change.Obstacle.LINK, why, Optional.empty(), wanted));
         }
         return Optional.empty();
     }
@@ -101,25 +101,30 @@ public final class Planner {
         if (!(occupant instanceof Occupant.Content content)) {
             return Optional.empty(); // replaced by something that was never ours
         }
-        var before = Optional.of(content.bytes());
         return Optional.of(
                 force || isOurs(path, content)
-                        ? new Change.Delete(path, before)
-                        : new Change.Conflict(
-                                path,
-                                differsInLineEnds(path, content, Optional.empty())
-                                        ? Change.Conflict.LINE_ENDS
-                                        : "it is no longer generated, and was edited by hand",
-                                before,
-                                Optional.empty(),
-                                true));
+                        ? new Change.Delete(path, Optional.of(content.bytes()))
+                        : conflict(
+                                path, content, Optional.empty(), "it is no longer generated, and was edited by hand"));
     }
 
-    private String inItsPlace(ProjectPath path, Occupant.Content content, Optional<byte[]> wanted) {
-        return differsInLineEnds(path, content, wanted) ? Change.Conflict.LINE_ENDS : editedOrInTheWay(path);
+    private Change inItsPlace(ProjectPath path, Occupant.Content content, Optional<byte[]> wanted) {
+        return conflict(path, content, wanted, editedOrInTheWay(path));
     }
 
-    /** Whether it is what we wrote, or would write, with other line ends. */
+    private Change conflict(ProjectPath path, Occupant.Content content, Optional<byte[]> wanted, String why) {
+        var before = Optional.of(content.bytes());
+        return differsInLineEnds(path, content, wanted)
+                ? new Change.Conflict(
+                        path,
+                        Change.Obstacle.LINE_ENDS,
+                        "its line ends alone differ, CRLF in place of LF",
+                        before,
+                        wanted)
+                : new Change.Conflict(path, Change.Obstacle.WORK, why, before, wanted);
+    }
+
+    /** Returns whether it is what we wrote, or would write, with other line ends. */
     private boolean differsInLineEnds(ProjectPath path, Occupant.Content content, Optional<byte[]> wanted) {
         var unix = LineEnds.unix(content.bytes());
         return !Arrays.equals(unix, content.bytes())

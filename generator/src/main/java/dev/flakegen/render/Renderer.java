@@ -130,7 +130,7 @@ public final class Renderer {
         var asked = ProjectPath.of(ProjectTemplateLoader.DIRECTORY + template);
         var diagnostic = Diagnostic.error(
                         DiagnosticCode.TEMPLATE_FAILED, "the project's template " + template + " fails")
-                .help("mend it, or delete it to use flakegen's own");
+                .help("fix it, or delete it to use flakegen's own");
         if (project.look(failed) == Entry.FILE) {
             return diagnostic
                     .at(new Place(failed.toString(), e.origin().line()))

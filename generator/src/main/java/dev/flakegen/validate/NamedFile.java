@@ -88,7 +88,7 @@ public final class NamedFile {
                 .help(
                         near.isPresent()
                                 ? "did you mean '" + asIn(text, near.get()) + "'?"
-                                : "paths start at the project's directory; mend it, or create the file");
+                                : "paths start at the project's directory; fix it, or create the file");
     }
 
     private Optional<ProjectPath> near(ProjectPath path) throws IOException {

@@ -54,7 +54,7 @@ class ContractGeneratedTest extends RegistryTest {
         registry.delete(".flakegen/manifest.json");
 
         assertThat(nix.failCheck("contract-generated"))
-                .contains("missing: .flakegen/manifest.json; it belongs into the repository");
+                .contains("missing: .flakegen/manifest.json; it belongs in the repository");
     }
 
     @Test
