@@ -5,9 +5,7 @@ import dev.flakegen.nix.syntax.NodeKind;
 import dev.flakegen.nix.syntax.Syntax;
 import dev.flakegen.nix.syntax.Token;
 import dev.flakegen.nix.syntax.TokenKind;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -37,8 +35,16 @@ final class Applications {
 
     /** The function, and the arguments; {@code x or} as an argument is two. */
     static List<Syntax> parts(Node node) {
+        var children = node.children();
+        boolean apart = true;
+        for (var child : children) {
+            apart &= !child.is(NodeKind.APPLY_TO_OR);
+        }
+        if (apart && node.is(NodeKind.APPLY)) {
+            return children;
+        }
         var parts = new ArrayList<Syntax>();
-        for (var child : node.children()) {
+        for (var child : children) {
             if (child instanceof Node inner && inner.is(NodeKind.APPLY_TO_OR)) {
                 parts.addAll(parts(inner));
             } else {
@@ -122,48 +128,53 @@ final class Applications {
     }
 
     private void lists(Syntax one, Syntax other) {
-        for (var list : List.of(one, other)) {
-            out.breakWith(Break.LINE);
-            out.group(() -> argument(list));
-        }
+        out.breakWith(Break.LINE);
+        out.group(() -> argument(one));
+        out.breakWith(Break.LINE);
+        out.group(() -> argument(other));
     }
 
     /** The function and all arguments but the last. */
     private void leading(List<Syntax> parts, boolean indented) {
-        Deque<Runnable> arguments = new ArrayDeque<>();
-        int count = parts.size();
-        while (count > 1) {
-            var argument = parts.get(count - 1);
+        var pairs = new boolean[parts.size() + 1];
+        for (int i = parts.size() - 1; i > 0; i--) {
             out.open(GroupKind.TRANSPARENT);
-            if (argument.is(NodeKind.SELECT)) {
-                arguments.push(() -> argument(argument, GroupKind.REGULAR));
-            } else if (count > 2 && isList(argument) && isList(parts.get(count - 2))) {
-                var one = parts.get(count - 2);
+            if (i > 1 && isList(parts.get(i)) && isList(parts.get(i - 1))) {
                 out.open(GroupKind.TRANSPARENT);
-                arguments.push(() -> {
-                    out.close();
-                    out.nest(() -> out.group(() -> lists(one, argument)));
-                    out.close();
-                });
-                count--;
-            } else {
-                arguments.push(() -> argument(argument, GroupKind.PRIORITY));
+                pairs[i--] = true;
             }
-            count--;
         }
+        function(parts.get(0), indented);
+        for (int i = 1; i < parts.size(); i++) {
+            out.close();
+            if (pairs[i + 1]) {
+                pair(parts.get(i), parts.get(i + 1));
+                i++;
+            } else {
+                leading(parts.get(i));
+            }
+        }
+    }
+
+    private void function(Syntax function, boolean indented) {
         if (indented) {
             out.nest(() -> out.group(() -> {
                 out.breakWith(Break.SOFT);
-                expressions.write(parts.get(0));
+                expressions.write(function);
             }));
         } else {
-            expressions.write(parts.get(0));
+            expressions.write(function);
         }
-        arguments.forEach(Runnable::run);
     }
 
-    private void argument(Syntax argument, GroupKind kind) {
+    private void pair(Syntax one, Syntax other) {
+        out.nest(() -> out.group(() -> lists(one, other)));
         out.close();
+    }
+
+    /** An argument that is not the last. Of a selection only what is after the dot could go on below, which looks odd. */
+    private void leading(Syntax argument) {
+        var kind = argument.is(NodeKind.SELECT) ? GroupKind.REGULAR : GroupKind.PRIORITY;
         out.breakWith(Break.LINE);
         out.nest(() -> out.group(kind, () -> argument(argument)));
     }

@@ -195,7 +195,7 @@ final class Document {
     }
 
     String text(int i) {
-        return contents[i].toString(); // a token is its text
+        return (String) contents[i];
     }
 
     int textWidth(int i) {

@@ -86,8 +86,14 @@ record IndentedLines(List<List<Object>> lines, String indentation, boolean close
         return lines.size() > 1 || closed;
     }
 
+    /** The same of what would be read: the line end after the opening quotes is none. */
     static boolean isMultiline(Node string) {
-        return of(string).isMultiline();
+        for (int i = 1; i < string.size() - 1; i++) {
+            if (string.child(i) instanceof Token text && text.text().indexOf('\n') >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is a single line without anything that has to be escaped in double quotes. */
