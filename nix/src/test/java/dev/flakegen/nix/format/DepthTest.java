@@ -32,6 +32,10 @@ class DepthTest {
                 "f (|1|)",
                 "f { a = |1|; }",
                 "f (x: { a = |1|; })",
+                "f a (|1|) { }",
+                "(|f| a)",
+                "f [ 1 ] [ |1| ]",
+                "\"${f |1| b}\"",
                 "let a = |1|; in a",
                 "\"${|1|}\"",
                 "''x${|1|}''",
@@ -70,6 +74,14 @@ class DepthTest {
     void leadsOn(String link) throws Exception {
         assertIsRead(link.repeat(CHAINED) + "a");
         assertIsFormatted(link.repeat(CHAINED / 20) + "a");
+    }
+
+    /** Each call is tried at several columns, and what is in it then too. */
+    @Test
+    void triesNoCallTwiceAtAColumn() {
+        var code = "f a (".repeat(SHALLOWER) + "b" + ") { }".repeat(SHALLOWER);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertIsFormatted(code));
     }
 
     @Test
