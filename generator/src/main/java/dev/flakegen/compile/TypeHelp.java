@@ -28,7 +28,7 @@ final class TypeHelp {
     private TypeHelp() {}
 
     static Optional<String> of(JavaError error) {
-        var meant = isOfTypes(error) ? MeantCall.ofArguments(error) : Optional.<String>empty();
+        var meant = isOfTypes(error) ? MeantArguments.of(error) : Optional.<String>empty();
         if (meant.isPresent()) {
             return meant;
         }
