@@ -159,7 +159,7 @@ public final class RandomDescription implements FlakeDefinition {
     private void shell(FlakeSpec flake) {
         var shell = flake.devShell(words.name())
                 .packages("jq", "python3Packages.requests")
-                .packages(ofSystem().value());
+                .packages(asPackage(ofSystem()));
         times(1, () -> shell.shellHook(words.text()));
         times(2, () -> ofSystem().setIn(shell, "env." + words.nameLike(List.of("A", "B"))));
         times(1, () -> shell.on(words.pick(systems)));
