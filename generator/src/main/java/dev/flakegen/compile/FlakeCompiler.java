@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -63,7 +62,7 @@ public final class FlakeCompiler {
             return new Result(Optional.empty(), List.of(wide.get()));
         }
         var collector = new DiagnosticCollector<JavaFileObject>();
-        try (var files = compiler.getStandardFileManager(collector, Locale.ENGLISH, StandardCharsets.UTF_8)) {
+        try (var files = compiler.getStandardFileManager(collector, JavaError.LANGUAGE, StandardCharsets.UTF_8)) {
             // Not as options: those would part a path at a colon.
             files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of(project.root()));
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, DslClassPath.entries());

@@ -24,6 +24,12 @@ import javax.tools.JavaFileObject;
  */
 record JavaError(
         String code, String message, Optional<Place> place, JavaText source, int start, int position, int end) {
+    /**
+     * English, which the help is chosen by. The compiler has it for no locale in particular: asked for {@code ENGLISH},
+     * it answers in the language of the machine.
+     */
+    static final Locale LANGUAGE = Locale.ROOT;
+
     private static final String PREFIX = "compiler.err.";
 
     /** Packages whose types are called by their own name alone in a Flake.java. */
@@ -53,7 +59,7 @@ record JavaError(
     static JavaError of(Diagnostic<? extends JavaFileObject> error, Path root) {
         var folder = root + root.getFileSystem().getSeparator();
         var message = WELL_KNOWN
-                .matcher(error.getMessage(Locale.ENGLISH).replace(folder, ""))
+                .matcher(error.getMessage(LANGUAGE).replace(folder, ""))
                 .replaceAll("")
                 .replace("')' or ',' expected", "')' expected") // as newer compilers say it
                 .strip();
