@@ -122,6 +122,23 @@ class GuestCodeTest {
                 "System.setProperties(new java.util.Properties());",
                 "Thread.getAllStackTraces().keySet().forEach(Thread::interrupt);",
                 "Thread.currentThread().setContextClassLoader(null);",
+                "for (var p : java.security.Security.getProviders()) java.security.Security.removeProvider(p.getName());",
+                """
+                var all = java.security.Security.getProviders();
+                var define = Thread.currentThread();
+                var later = new Thread(() -> {
+                    while (define.isAlive()) { }
+                    for (var p : all) java.security.Security.removeProvider(p.getName());
+                });
+                later.setDaemon(true);
+                later.start();
+                """,
+                """
+                java.security.Security.insertProviderAt(new java.security.Provider("Own", "1", "") {
+                    { put("MessageDigest.SHA-256", "none.Such"); put("SecureRandom.NativePRNG", "none.Such"); }
+                }, 1);
+                """,
+                "java.security.Security.setProperty(\"securerandom.source\", \"file:/nowhere\");",
                 "Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> System.exit(0));",
                 "new Thread(() -> { while (true) { } }).start();",
                 "Runtime.getRuntime().addShutdownHook(new Thread(() -> System.exit(0)));",
