@@ -10,6 +10,7 @@ public final class Flake implements FlakeDefinition {
 
         flake.systems(x86_64_linux, X86_64_WINDOWS);
         flake.systems(aarch64-linux);
+        flake.systems(powerpc64le-linux, arm64-macos, armv6l - linux);
         flake.description(demo);
         flake.pkgs(nixpkgs);
         flake.lib("a", nixpkgs.attr("lib"));

@@ -94,6 +94,11 @@ final class DslWords {
                 : Optional.empty();
     }
 
+    /** The system that is written as Nix or others write it, {@code arm64-macos}. */
+    static Optional<String> writtenSystem(String name) {
+        return KnownSystems.contains(name) ? Optional.of(name) : KnownSystems.byOtherNames(name);
+    }
+
     /** How a description writes a system: by its constant, if there is one. */
     static String system(String name) {
         var constant = name.toUpperCase(Locale.ROOT).replace('-', '_');

@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A name that is used several times and is not there: told at its first use, with the others. */
 final class RepeatedSymbols {
+    private static final Pattern PROCESSOR = Pattern.compile("(\\w+)\\s*-\\s*$");
+
     private RepeatedSymbols() {}
 
     static List<Diagnostic> joined(List<JavaError> errors, Function<JavaError, Diagnostic> told) {
@@ -33,8 +36,11 @@ final class RepeatedSymbols {
 
     /** The second half of a system that is written as Nix writes it, {@code x86_64-linux}: Java subtracts it. */
     private static boolean isEndOfSystem(JavaError error) {
-        return UnknownSymbol.in(error).isPresent()
-                && error.source().lineBefore(error.position()).matches(".*\\b(x86_64|aarch64|i686|armv[67]l|riscv64)-");
+        var processor = PROCESSOR.matcher(error.source().lineBefore(error.position()));
+        return processor.find()
+                && UnknownSymbol.in(error)
+                        .flatMap(symbol -> DslWords.writtenSystem(processor.group(1) + "-" + symbol.name()))
+                        .isPresent();
     }
 
     private static Diagnostic told(List<JavaError> same, Function<JavaError, Diagnostic> told) {

@@ -44,15 +44,21 @@ final class SymbolHelp {
             Map.entry("bundler", "bundlers.x86_64-linux.NAME"),
             Map.entry("formatter", "formatter.x86_64-linux"),
             Map.entry("nixosConfiguration", "nixosConfigurations.NAME"),
+            Map.entry("nixosSystem", "nixosConfigurations.NAME"),
             Map.entry("darwinConfiguration", "darwinConfigurations.NAME"),
+            Map.entry("darwinSystem", "darwinConfigurations.NAME"),
             Map.entry("homeConfiguration", "homeConfigurations.NAME"),
+            Map.entry("homeManagerConfiguration", "homeConfigurations.NAME"),
             Map.entry("hydraJob", "hydraJobs.NAME"));
 
     /** What others call the same. */
     private static final Map<String, String> OTHER_WORDS = Map.of(
             "package", "pkg",
+            "legacyPackage", "registry",
             "shell", "devShell",
             "module", "nixosModule",
+            "homeManagerModule", "homeModule",
+            "hmModule", "homeModule",
             "library", "lib",
             "nixpkgs", "pkgs",
             "system", "systems",

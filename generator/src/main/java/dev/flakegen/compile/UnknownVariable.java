@@ -1,7 +1,6 @@
 package dev.flakegen.compile;
 
 import dev.flakegen.dsl.Nix;
-import dev.flakegen.model.KnownSystems;
 import dev.flakegen.model.NearestName;
 import java.util.Arrays;
 import java.util.Optional;
@@ -14,15 +13,18 @@ final class UnknownVariable {
     private static final Pattern DECLARED =
             Pattern.compile("\\b(?:var|[A-Z]\\w*(?:<[^;=()]*>)?)\\s+([a-z]\\w*)\\s*[=,):]");
 
-    private static final Pattern SYSTEM = Pattern.compile("^[a-z0-9_]+-[a-z0-9_]+");
+    private static final Pattern SYSTEM = Pattern.compile("^(\\w+)\\s*-\\s*(\\w+)");
 
     private UnknownVariable() {}
 
     static String of(JavaError error, UnknownSymbol symbol) {
         var text = error.source().lineAfter(error.position());
         var system = SYSTEM.matcher(text);
-        if (system.find() && KnownSystems.contains(system.group())) {
-            return "did you mean '" + DslWords.system(system.group()) + "'?";
+        var written = system.find()
+                ? DslWords.writtenSystem(system.group(1) + "-" + system.group(2))
+                : Optional.<String>empty();
+        if (written.isPresent()) {
+            return "did you mean '" + DslWords.system(written.get()) + "'?";
         }
         var declared = DECLARED.matcher(error.source().text())
                 .results()

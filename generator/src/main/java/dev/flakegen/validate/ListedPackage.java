@@ -6,6 +6,7 @@ import dev.flakegen.model.Place;
 import dev.flakegen.model.Reference;
 import dev.flakegen.model.Shell;
 import dev.flakegen.nix.AttrName;
+import dev.flakegen.nix.AttrPath;
 import dev.flakegen.nix.Binding;
 import dev.flakegen.nix.Expr;
 import dev.flakegen.nix.ListExpr;
@@ -13,6 +14,8 @@ import dev.flakegen.nix.Select;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +25,17 @@ import java.util.stream.Stream;
  * @param systems that it is listed for
  */
 record ListedPackage(Expr value, String what, List<AttrName> systems, Place place) {
+    /** The arguments of {@code mkShell} that are lists of derivations. */
+    private static final Set<AttrPath> LISTS = Stream.of(
+                    "packages",
+                    "inputsFrom",
+                    "buildInputs",
+                    "nativeBuildInputs",
+                    "propagatedBuildInputs",
+                    "propagatedNativeBuildInputs")
+            .map(AttrPath::ofNames)
+            .collect(Collectors.toUnmodifiableSet());
+
     static List<ListedPackage> of(Flake flake) {
         var listed = new ArrayList<ListedPackage>();
         for (var shell : flake.shells()) {
@@ -48,7 +62,9 @@ record ListedPackage(Expr value, String what, List<AttrName> systems, Place plac
     private static Stream<Expr> lists(Shell shell) {
         return shell.attributes().bindings().stream()
                 .filter(Binding.Attribute.class::isInstance)
-                .map(binding -> ((Binding.Attribute) binding).value())
+                .map(Binding.Attribute.class::cast)
+                .filter(attribute -> LISTS.contains(attribute.path()))
+                .map(Binding.Attribute::value)
                 .filter(ListExpr.class::isInstance)
                 .flatMap(list -> ((ListExpr) list).elements().stream());
     }
