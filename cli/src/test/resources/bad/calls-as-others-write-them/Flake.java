@@ -44,6 +44,19 @@ public final class Flake implements FlakeDefinition {
         flake.input("z", flakeRef("git+https://example.org/tools").tag("v1"));
         flake.overlay(importFile("overlay.nix"));
         flake.registry().callPackage("args", "pkgs/greet.nix", attrs().set("a", 1));
+        flake.homeManagerModules("git", file("modules/git.nix"));
+        flake.legacyPackages("hello", nix("pkgs.hello"));
+        flake.nixosSystem("host", nix("1"));
+        flake.darwinSystem("host", nix("1"));
+        flake.homeManagerConfiguration("me", nix("1"));
+        flake.check("a").script(nix("\"true\""));
+        flake.check("b").script(nix("true"));
+        flake.description(nix("Tools with a description that is much longer than what a help repeats"));
+        flake.devShell("c").shellHook(nix("""
+                echo hello
+                """));
+        flake.registry().scope("zigPackages", "makeScope");
+        flake.registry().scope("zigPackages", "overrideScope");
         let hello = flake.registry();
         registry = flake.registry();
     }

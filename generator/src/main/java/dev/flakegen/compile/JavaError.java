@@ -34,7 +34,7 @@ record JavaError(
 
     /** Packages whose types are called by their own name alone in a Flake.java. */
     private static final Pattern WELL_KNOWN =
-            Pattern.compile("\\b(java\\.lang|java\\.util|dev\\.flakegen\\.(dsl|nix))\\.(?=[A-Z])");
+            Pattern.compile("\\b(java\\.lang|java\\.util|dev\\.flakegen\\.(dsl|nix|model))\\.(?=[A-Z])");
 
     /** Errors of the parser: after one, what follows is not looked at for its meaning. */
     private static final Set<String> SYNTAX = Set.of(

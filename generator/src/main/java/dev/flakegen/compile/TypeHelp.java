@@ -20,6 +20,8 @@ final class TypeHelp {
     private static final Pattern TEXT = Pattern.compile("\"[^\"\\r\\n]*\"");
     private static final Pattern HOSTED = Pattern.compile("\"(github|gitlab):([\\w.-]+)/([\\w.-]+)(?:/([\\w.-]+))?\"");
 
+    private static final Pattern NIX_CALL = Pattern.compile("(?:Nix\\.)?nix\\(\\s*(\"(?:[^\"\\\\]|\\\\.)*\")\\s*\\)");
+
     /** Longer arguments are not repeated. */
     private static final int LONGEST = 60;
 
@@ -69,6 +71,7 @@ final class TypeHelp {
             case "InputSpec" -> Optional.of(input(wrong, given));
             case "NixValue" -> value(error, wrong, given, all);
             case "String" -> text(wrong, given, all);
+            case "ScopeKind" -> scopeKind(error);
             default -> Optional.empty();
         };
     }
@@ -169,12 +172,40 @@ final class TypeHelp {
             case "char" -> Optional.of("text stands in double quotes: \"" + last.replace("'", "") + "\"");
             case "int", "long", "double", "boolean" -> Optional.of("text stands in double quotes: \"" + last + "\"");
             case "NixSystem" -> Optional.of("its name is " + shortened(last) + ".name()");
-            default ->
-                all.stream().anyMatch(other -> other.to().equals("NixValue"))
-                        ? Optional.of(
-                                "give names alone, or values alone, in a call for each: a name is nix(\"pkgs.NAME\") as a value")
-                        : Optional.empty();
+            case "NixText" -> textOfNix(last, all);
+            default -> namesOrValues(all);
         };
+    }
+
+    private static Optional<String> namesOrValues(List<Conversion> all) {
+        return all.stream().anyMatch(other -> other.to().equals("NixValue"))
+                ? Optional.of(
+                        "give names alone, or values alone, in a call for each: a name is nix(\"pkgs.NAME\") as a value")
+                : Optional.empty();
+    }
+
+    /** Nix code where a text is wanted, which may be a text of Nix. */
+    private static Optional<String> textOfNix(String given, List<Conversion> all) {
+        var code = NIX_CALL.matcher(given);
+        var text = code.matches() && given.length() <= LONGEST
+                ? ": " + code.group(1).replaceAll("^\"\\\\\"|\\\\\"\"$", "\"")
+                : ", in place of nix(…)";
+        return namesOrValues(all).or(() -> Optional.of("give the text itself" + text));
+    }
+
+    private static Optional<String> scopeKind(JavaError error) {
+        var call = (error.code().startsWith("prob.found")
+                        ? error.source().callAround(error.start())
+                        : error.source().callAt(error.position()))
+                .filter(written -> written.is("scope"));
+        return call.map(written -> {
+            var name = shortened(written.argument(0));
+            return written.argument(1).matches("\"(new|makeScope|newScope)\"")
+                    ? "a new scope is makeScope(" + name + ")"
+                    : "say how it was made: scope(" + name
+                            + ", OVERRIDE_SCOPE) for a set made by makeScope, EXTEND for one"
+                            + " made by makeExtensible";
+        });
     }
 
     /** A call with too many arguments, or too few. */
