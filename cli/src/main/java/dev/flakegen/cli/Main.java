@@ -12,9 +12,10 @@ public final class Main {
 
     public static void main(String[] args) {
         // The launcher knows what the JVM cannot tell: whether there is a terminal, and whether a status is the JVM's
-        // own.
+        // own, or a description's that ended it.
         boolean terminal = Boolean.getBoolean("flakegen.terminal");
         int offset = Integer.getInteger("flakegen.exit-offset", 0);
+        var proof = System.getProperty("flakegen.exit-proof", "");
         var process = OwnProcess.takeOver();
         var out = writer(process.out());
         var err = writer(process.err());
@@ -29,7 +30,7 @@ public final class Main {
                         terminal,
                         process));
         err.flush();
-        process.end(status + offset);
+        process.end(status + offset, proof);
     }
 
     /** Runs a command line; the exit code. All that it says is written then. */

@@ -3,9 +3,13 @@ package dev.flakegen.cli;
 import dev.flakegen.compile.DescriptionHost;
 import dev.flakegen.compile.LoadedDefinition;
 import dev.flakegen.compile.RunnableDescription;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +20,13 @@ import java.util.stream.Collectors;
  * The process of the command line, in which a description is a guest: it gets streams of its own, its settings go when
  * it has ended, and it cannot end the process.
  *
- * <p>No JDK lets {@code System.exit} be forbidden any more. But the thread that calls it waits until the shutdown hooks
- * are done, and threads go on meanwhile. So a hook finds out who ends the process: if it is the description, the run
- * goes on to its own end with an error of that line, and ends the process then.
+ * <p>Only a security manager could forbid {@code System.exit}; JDK 17 has deprecated it for removal, and JDK 24 has
+ * none. But the thread that calls it waits until the shutdown hooks are done, and threads go on meanwhile. So a hook
+ * finds out who ends the process: if it is the description, the run goes on to its own end with an error of that line,
+ * and ends the process then.
  *
- * <p>{@code Runtime.halt} runs no hook; {@code flakegen}, the launcher, sees that the process did not end by itself.
+ * <p>{@code Runtime.halt} runs no hook; {@code flakegen}, the launcher, sees that the process did not end by itself: a
+ * file that this class deletes is still there.
  */
 final class OwnProcess implements DescriptionHost {
     /** How long other hooks may take, which can be a description's. */
@@ -78,8 +84,14 @@ final class OwnProcess implements DescriptionHost {
         }
     }
 
-    /** Ends the process. Where a host forbids that, as Maven's exec plugin can, all is as it was before. */
-    void end(int exitStatus) {
+    /**
+     * Ends the process. Where a host forbids that, as Maven's exec plugin can, all is as it was before.
+     *
+     * @param proof a file that the launcher made, and that is gone where it was flakegen that came to its end; empty if
+     *     there is none
+     */
+    void end(int exitStatus, String proof) {
+        deleteProof(proof);
         synchronized (this) {
             status = OptionalInt.of(exitStatus);
             if (endedByOther) {
@@ -93,6 +105,16 @@ final class OwnProcess implements DescriptionHost {
             System.setIn(in);
             System.setOut(out);
             System.setErr(err);
+        }
+    }
+
+    private static void deleteProof(String proof) {
+        try {
+            if (!proof.isEmpty()) {
+                Files.deleteIfExists(Path.of(proof));
+            }
+        } catch (IOException | InvalidPathException e) {
+            // the launcher says that this run did not come to its end, and deletes it
         }
     }
 

@@ -123,6 +123,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages("dev.flakegen.apply", "dev.flakegen.cache")
+                .and() // it deletes what the launcher made for it
+                .doNotHaveFullyQualifiedName(OwnProcess.class.getName())
                 .should()
                 .callMethodWhere(WRITING)
                 .orShould()
