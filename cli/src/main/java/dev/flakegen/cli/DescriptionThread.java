@@ -14,7 +14,7 @@ import java.util.concurrent.CompletionException;
  * waits for it goes on all the same.
  */
 final class DescriptionThread {
-    private static final int LINES_TOLD = 5;
+    private static final int MAX_LINES = 5;
 
     private final RunnableDescription description;
     private final CompletableFuture<LoadedDefinition> result = new CompletableFuture<>();
@@ -64,11 +64,11 @@ final class DescriptionThread {
     }
 
     private static Diagnostic at(List<Place> lines, Diagnostic diagnostic) {
-        var told = lines.isEmpty() ? diagnostic : diagnostic.at(lines.get(0));
-        for (var line : lines.stream().distinct().skip(1).limit(LINES_TOLD).toList()) {
-            told = told.note("called at " + line);
+        var placed = lines.isEmpty() ? diagnostic : diagnostic.at(lines.get(0));
+        for (var line : lines.stream().distinct().skip(1).limit(MAX_LINES).toList()) {
+            placed = placed.note("called at " + line);
         }
-        return told;
+        return placed;
     }
 
     /** The method as its author wrote it. */

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells what is wrong, whichever command found it. */
+/** Says what is wrong, whichever command found it. */
 final class DiagnosticReport {
     private final RootCommand root;
     private final Terminal terminal;

@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param in what it is given
  * @param out for what was asked for
- * @param err for what is told besides
+ * @param err for what is said besides
  * @param environment of the process
  * @param directory the current one
  * @param colours whether a person sees {@code err} on a terminal

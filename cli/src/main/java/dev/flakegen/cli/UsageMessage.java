@@ -16,7 +16,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What a wrong call is told: what is wrong with it, and what may have been meant. */
+/** What is said of a wrong call: what is wrong with it, and what may have been meant. */
 final class UsageMessage {
     private static final String OF_GENERATE = "'flakegen generate' writes what Flake.java describes";
 

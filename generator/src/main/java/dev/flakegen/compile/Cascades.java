@@ -61,7 +61,7 @@ final class Cascades {
         return error.place().map(Place::line);
     }
 
-    /** Whether a declaration is expected where it is. */
+    /** Returns whether a declaration is expected where it is. */
     private static boolean isOutsideOfMethods(JavaError error) {
         return error.position() >= 0 && error.source().depth(error.position()) < 2;
     }

@@ -32,8 +32,8 @@ final class CompileErrors {
     }
 
     /** All errors; also those that the compiler goes on after, such as a byte that is no UTF-8. */
-    List<Diagnostic> of(List<? extends javax.tools.Diagnostic<? extends JavaFileObject>> told) throws IOException {
-        var errors = told.stream()
+    List<Diagnostic> of(List<? extends javax.tools.Diagnostic<? extends JavaFileObject>> reported) throws IOException {
+        var errors = reported.stream()
                 .filter(each -> each.getKind() == javax.tools.Diagnostic.Kind.ERROR)
                 .map(each -> JavaError.of(each, project.root()))
                 .toList();
@@ -75,11 +75,11 @@ final class CompileErrors {
     }
 
     private static Diagnostic error(JavaError error) {
-        var diagnostic = told(error);
+        var diagnostic = withHelp(error);
         return error.place().map(diagnostic::at).orElse(diagnostic);
     }
 
-    private static Diagnostic told(JavaError error) {
+    private static Diagnostic withHelp(JavaError error) {
         var wrongPackage = WRONG_PACKAGE.matcher(error.message());
         if (wrongPackage.find()) {
             return wrongPackage(wrongPackage.group(1), wrongPackage.group(2));

@@ -63,7 +63,7 @@ final class DefinitionLoader extends ClassLoader implements SourceLocator {
         }
     }
 
-    /** Whether a class is the description's own. */
+    /** Returns whether a class is the description's own. */
     boolean isOwn(String className) {
         return compiled.classes().containsKey(className);
     }

@@ -20,6 +20,6 @@ public interface DescriptionHost {
         }
     };
 
-    /** Runs a description to its end, or tells why that did not come. */
+    /** Runs a description to its end, or says why that did not come. */
     LoadedDefinition run(RunnableDescription description);
 }

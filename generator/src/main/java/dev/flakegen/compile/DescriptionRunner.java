@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** Runs a definition. What it throws becomes a diagnostic, with the author's lines and none of ours. */
 final class DescriptionRunner {
-    private static final int FRAMES_TOLD = 5;
+    private static final int MAX_FRAMES = 5;
 
     private final Predicate<String> isDescriptions;
     private final SourceLocator sources;
@@ -98,7 +98,7 @@ final class DescriptionRunner {
                 .map(method -> Diagnostic.error(DiagnosticCode.INVALID_VALUE, "null is passed to " + method + "(…)")
                         .help("pass a value"))
                 .orElseGet(() -> thrown(cause));
-        return told(diagnostic, cause, frames.stream().distinct().toList());
+        return located(diagnostic, cause, frames.stream().distinct().toList());
     }
 
     /** What flakegen said of a call that it refused, even if that happened in another thread, which wraps it. */
@@ -123,9 +123,9 @@ final class DescriptionRunner {
     }
 
     /** With the lines that led there. */
-    private Diagnostic told(Diagnostic failure, Throwable cause, List<Place> frames) {
+    private Diagnostic located(Diagnostic failure, Throwable cause, List<Place> frames) {
         var diagnostic = frames.isEmpty() ? failure : failure.at(frames.get(0));
-        for (var frame : frames.stream().skip(1).limit(FRAMES_TOLD).toList()) {
+        for (var frame : frames.stream().skip(1).limit(MAX_FRAMES).toList()) {
             diagnostic = diagnostic.note("called at " + frame);
         }
         for (var deeper : causes(cause).skip(1).toList()) {

@@ -33,7 +33,7 @@ final class DslWords {
 
     private DslWords() {}
 
-    /** Whether a name is one that the static import brings. */
+    /** Returns whether a name is one that the static import brings. */
     static boolean isWord(UnknownSymbol symbol) {
         return !symbol.isSelected()
                 && switch (symbol.kind()) {

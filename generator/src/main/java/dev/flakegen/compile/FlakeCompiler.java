@@ -86,12 +86,12 @@ public final class FlakeCompiler {
                 DiagnosticCode.COMPILE_ERROR, "Flake.java does not compile, and the compiler does not say why");
     }
 
-    /** The package that a source says to be in; empty for none, or where it cannot be told. */
+    /** The package that a source says to be in; empty for none, or where that is not known. */
     private static String packageOf(JavaFileObject source, JavaCompiler compiler) throws IOException {
         if (!source.getCharContent(true).toString().contains("package")) {
             return "";
         }
-        var ignored = new DiagnosticCollector<JavaFileObject>(); // all is told when it is compiled
+        var ignored = new DiagnosticCollector<JavaFileObject>(); // all is reported when it is compiled
         var task = (JavacTask) compiler.getTask(null, null, ignored, List.of("-proc:none"), null, List.of(source));
         for (var unit : task.parse()) {
             if (unit.getPackageName() != null) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Names that are right, and not imported: one mistake for each import of a file, however often its names are used. Where
- * an import itself is misspelled, that is the mistake, and its names are not told.
+ * an import itself is misspelled, that is the mistake, and its names are not reported.
  */
 final class ForgottenImports {
     private static final String WORDS = "import static " + Nix.class.getName() + ".*;";
@@ -59,7 +59,7 @@ final class ForgottenImports {
         return error.source().lineBefore(error.position()).startsWith("import ");
     }
 
-    /** Whether an import of the same file is not found, and was to bring this. */
+    /** Returns whether an import of the same file is not found, and was to bring this. */
     private boolean isBroughtByABrokenImport(JavaError use, String statement) {
         return errors.stream()
                 .filter(error -> error.isInFileOf(use) && isImport(error))

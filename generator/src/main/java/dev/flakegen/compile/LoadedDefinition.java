@@ -21,7 +21,7 @@ public record LoadedDefinition(Optional<Description> description, List<Diagnosti
         return new LoadedDefinition(Optional.empty(), List.of(diagnostic));
     }
 
-    /** Runs a definition that is at hand; what it throws is told, at its line. */
+    /** Runs a definition that is at hand; what it throws is reported, at its line. */
     public static LoadedDefinition run(FlakeDefinition definition) {
         return new DescriptionRunner(
                         name -> !name.startsWith("dev.flakegen.") && !DescriptionRunner.isJdk(name),

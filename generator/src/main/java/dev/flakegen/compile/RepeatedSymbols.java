@@ -10,20 +10,20 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A name that is used several times and is not there: told at its first use, with the others. */
+/** A name that is used several times and is not there: reported at its first use, with the others. */
 final class RepeatedSymbols {
     private static final Pattern PROCESSOR = Pattern.compile("(\\w+)\\s*-\\s*$");
 
     private RepeatedSymbols() {}
 
-    static List<Diagnostic> joined(List<JavaError> errors, Function<JavaError, Diagnostic> told) {
+    static List<Diagnostic> joined(List<JavaError> errors, Function<JavaError, Diagnostic> report) {
         var uses = new LinkedHashMap<Object, List<JavaError>>();
         for (var error : errors) {
             if (!isEndOfSystem(error)) {
                 uses.computeIfAbsent(key(error), key -> new ArrayList<>()).add(error);
             }
         }
-        return uses.values().stream().map(same -> told(same, told)).toList();
+        return uses.values().stream().map(same -> asOne(same, report)).toList();
     }
 
     /** What is one mistake; any other error is one by itself. */
@@ -43,8 +43,8 @@ final class RepeatedSymbols {
                         .isPresent();
     }
 
-    private static Diagnostic told(List<JavaError> same, Function<JavaError, Diagnostic> told) {
-        var first = told.apply(same.get(0));
+    private static Diagnostic asOne(List<JavaError> same, Function<JavaError, Diagnostic> report) {
+        var first = report.apply(same.get(0));
         var others = same.stream()
                 .skip(1)
                 .flatMap(error -> error.place().stream())

@@ -1,6 +1,6 @@
 /**
  * From Flake.java to a definition that can be called: finding it, compiling it in process, keeping what was compiled,
- * loading it, and running it so that what it throws is told in the author's terms.
+ * loading it, and running it so that what it throws is reported in the author's terms.
  */
 @NullMarked
 package dev.flakegen.compile;
