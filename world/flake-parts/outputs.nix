@@ -1,4 +1,5 @@
-# flake: outputs as they are, merged with those of perSystem.
+# flake: outputs as they are, merged with those of perSystem. As in flake-parts, a definition of it is a module, so that
+# `imports` or `config` in it is no output.
 { lib, ... }:
 let
   inherit (lib) mkOption types;
@@ -9,25 +10,29 @@ let
 in
 {
   options.flake = mkOption {
-    type = types.submodule {
-      freeformType = types.lazyAttrsOf types.raw;
-      options =
-        lib.genAttrs
-          [
-            "apps"
-            "checks"
-            "devShells"
-            "legacyPackages"
-            "packages"
-          ]
-          (
-            _:
-            mkOption {
-              type = types.lazyAttrsOf (types.lazyAttrsOf types.raw);
-              default = { };
-            }
-          )
-        // lib.genAttrs [ "formatter" "nixosConfigurations" "nixosModules" "overlays" ] (_: set);
+    type = types.submoduleWith {
+      modules = [
+        {
+          freeformType = types.lazyAttrsOf types.raw;
+          options =
+            lib.genAttrs
+              [
+                "apps"
+                "checks"
+                "devShells"
+                "legacyPackages"
+                "packages"
+              ]
+              (
+                _:
+                mkOption {
+                  type = types.lazyAttrsOf (types.lazyAttrsOf types.raw);
+                  default = { };
+                }
+              )
+            // lib.genAttrs [ "formatter" "nixosConfigurations" "nixosModules" "overlays" ] (_: set);
+        }
+      ];
     };
     description = "The outputs of the flake.";
   };

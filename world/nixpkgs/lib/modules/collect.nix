@@ -12,6 +12,8 @@ let
     "meta"
     "freeformType"
   ];
+  # Of a module that says neither config nor options: meta is its config, and there is an older word for imports.
+  specialInShort = lib.subtractLists [ "meta" ] special ++ [ "require" ];
 
   # A set as a module: all of it is config, unless it says config or options.
   normalise =
@@ -35,10 +37,11 @@ let
         file = name;
         key = toString (module.key or key);
         disabled = module.disabledModules or [ ];
-        imports = module.imports or [ ];
+        imports = lib.optionals (!structured) (module.require or [ ]) ++ module.imports or [ ];
         options = module.options or { };
         config = lib.mkMerge (
-          [ (if structured then module.config or { } else removeAttrs module special) ]
+          [ (if structured then module.config or { } else removeAttrs module specialInShort) ]
+          ++ lib.optional (structured && module ? meta) { inherit (module) meta; }
           ++ lib.optional (module ? freeformType) { _module.freeformType = module.freeformType; }
         );
       };

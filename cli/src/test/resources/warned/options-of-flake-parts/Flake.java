@@ -9,7 +9,7 @@ public final class Flake implements FlakeDefinition {
         flake.name("demo").systems(X86_64_LINUX);
         flake.mkFlake(flake.input("flake-parts", github("hercules-ci", "flake-parts")));
 
-        flake.output("imports", list(nix("{ }")));
+        flake.output("transposition", nix("{ }"));
         flake.output("perSystem", nix("{ pkgs, ... }: { }"));
         flake.output("systems", list("x86_64-linux"));
         flake.output("flake.answer", nix("42"));
