@@ -10,7 +10,7 @@ public final class Flake implements FlakeDefinition {
         flake.pkgs(flake.input("nixpkgs", github("NixOS", "nixpkgs")));
 
         flake.registry().callPackage("hello", "pkgs/hello");
-        flake.nixosModule("ssh", file("modules"));
-        flake.lib("f", importFile("modules"));
+        flake.nixosModule("ssh", file("nixos"));
+        flake.lib("f", importFile("nixos"));
     }
 }

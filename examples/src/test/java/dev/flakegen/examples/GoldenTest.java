@@ -2,6 +2,7 @@ package dev.flakegen.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.flakegen.validate.GeneratedPaths;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -60,6 +61,14 @@ class GoldenTest {
         }
 
         assertSame(project.generate().files(), example.files());
+    }
+
+    @Test
+    void whatIsGeneratedIsKnownBeforeItIsRendered() throws IOException {
+        var generation = Project.copy(example, scratch).generation();
+
+        assertThat(GeneratedPaths.of(generation.flake().orElseThrow()).paths())
+                .isEqualTo(generation.files().orElseThrow().paths());
     }
 
     @Test

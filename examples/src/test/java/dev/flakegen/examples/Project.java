@@ -6,6 +6,7 @@ import dev.flakegen.cache.ProjectCache;
 import dev.flakegen.examples.nix.Nix;
 import dev.flakegen.examples.nix.NixVersion;
 import dev.flakegen.generator.FlakeProject;
+import dev.flakegen.generator.Generation;
 import dev.flakegen.generator.Run;
 import dev.flakegen.model.Diagnostic;
 import dev.flakegen.model.Flake;
@@ -78,9 +79,14 @@ public final class Project {
 
     /** What its description says, which must be right. */
     Flake flake() throws IOException {
+        return generation().flake().orElseThrow();
+    }
+
+    /** What its description makes, which must be right. */
+    Generation generation() throws IOException {
         var generation = flakeProject().generation();
         assertThat(generation.diagnostics()).noneMatch(Diagnostic::isError);
-        return generation.flake().orElseThrow();
+        return generation;
     }
 
     /** Generates, as the command line does. */

@@ -5,7 +5,6 @@ import dev.flakegen.dsl.Description;
 import dev.flakegen.dsl.FlakeDefinition;
 import dev.flakegen.listing.WholeDirectories;
 import dev.flakegen.model.Diagnostic;
-import dev.flakegen.model.DiagnosticCode;
 import dev.flakegen.plan.Manifest;
 import dev.flakegen.policy.PolicyScan;
 import dev.flakegen.project.NixFileSearch;
@@ -56,14 +55,11 @@ public final class Generator {
         var flake = description.flake();
         var diagnostics = new ArrayList<>(description.diagnostics());
         diagnostics.addAll(new FlakeValidator(project).validate(flake));
-        if (diagnostics.stream().anyMatch(found -> found.isError() && found.code() != DiagnosticCode.MISSING_PATH)) {
+        if (hasErrors(diagnostics)) {
             return Generation.wrong(diagnostics);
         }
         var rendering = new Renderer(project).render(flake);
-        var generated = new GeneratedPaths(rendering.files());
-        diagnostics.removeIf(found -> generated.explains(found, DescribedFiles.named(flake)));
         diagnostics.addAll(rendering.diagnostics());
-        diagnostics.addAll(generated.imported(DescribedFiles.imported(flake)));
         if (flake.policy().isPresent()) {
             var policy = flake.policy().get();
             var replaced = written.files().keySet();

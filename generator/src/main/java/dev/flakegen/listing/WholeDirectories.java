@@ -14,6 +14,7 @@ import dev.flakegen.project.Entry;
 import dev.flakegen.project.NixFileSearch;
 import dev.flakegen.project.ProjectDirectory;
 import dev.flakegen.project.ProjectPath;
+import dev.flakegen.validate.GeneratedPaths;
 import dev.flakegen.validate.NamedFile;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ public final class WholeDirectories {
         var generated = OwnFiles.of(description, written);
         var listed = new HashMap<WholeDirectory.Members, List<Listed>>();
         var asked = new HashMap<Asked, WholeDirectory>();
-        var named = new NamedFile(project);
+        var named = new NamedFile(project, GeneratedPaths.NONE);
         for (var whole : description.directories()) {
             var directory = find(whole, named, diagnostics);
             if (directory.isPresent()) {

@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,13 @@ public final class ProjectDirectory {
     /** The same for one run, which one thread makes: what it has looked at it does not look at again. */
     public ProjectDirectory forOneRun() {
         return new ProjectDirectory(root, new HashMap<>());
+    }
+
+    /** The same for one run, in which some files count as missing, whether they are there or not. */
+    public ProjectDirectory without(Collection<ProjectPath> files) {
+        var known = memory == null ? new HashMap<ProjectPath, Seen>() : new HashMap<>(memory);
+        files.forEach(file -> known.put(file, Seen.NOTHING));
+        return new ProjectDirectory(root, known);
     }
 
     /** The directory itself, absolute, without links. */

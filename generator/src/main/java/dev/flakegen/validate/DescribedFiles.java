@@ -21,16 +21,15 @@ import java.util.stream.Stream;
 /** Whether the files that a description names are there. */
 public final class DescribedFiles {
     private final Flake flake;
-    private final ProjectDirectory project;
+    private final NamedFile named;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    DescribedFiles(Flake flake, ProjectDirectory project) {
+    DescribedFiles(Flake flake, ProjectDirectory project, GeneratedPaths generated) throws IOException {
         this.flake = flake;
-        this.project = project;
+        this.named = new NamedFile(project, generated);
     }
 
     List<Diagnostic> diagnostics() throws IOException {
-        var named = new NamedFile(project);
         var imported = imported(flake);
         for (var file : imported) {
             named.mistake(file, true).ifPresent(diagnostics::add);
@@ -41,11 +40,11 @@ public final class DescribedFiles {
             }
         }
         for (var template : flake.templates()) {
-            check(named, template.path(), Entry.DIRECTORY, notADirectory(template.path()));
+            check(template.path(), Entry.DIRECTORY, notADirectory(template.path()));
         }
         if (flake.policy().isPresent()) {
             for (var allowance : flake.policy().get().allowances()) {
-                check(named, allowance.path(), Entry.FILE, notAFile(allowance.path()));
+                check(allowance.path(), Entry.FILE, notAFile(allowance.path()));
             }
         }
         return diagnostics;
@@ -62,11 +61,11 @@ public final class DescribedFiles {
     }
 
     /** Whether a file is there, and is what it is to be. */
-    private void check(NamedFile named, Reference.ToFile file, Entry expected, Diagnostic another) throws IOException {
+    private void check(Reference.ToFile file, Entry expected, Diagnostic another) throws IOException {
         var mistake = named.mistake(file, false);
         mistake.ifPresent(diagnostics::add);
         var path = ProjectPath.parse(file.path());
-        if (mistake.isEmpty() && path.isPresent() && !file.path().isEmpty() && project.look(path.get()) != expected) {
+        if (mistake.isEmpty() && path.isPresent() && !file.path().isEmpty() && named.look(path.get()) != expected) {
             diagnostics.add(another.at(file.place()));
         }
     }
@@ -81,13 +80,6 @@ public final class DescribedFiles {
         return paths;
     }
 
-    /** All files and directories that the values of a flake name, and those that it imports. */
-    public static Set<Reference.ToFile> named(Flake flake) {
-        var files = new LinkedHashSet<>(imported(flake));
-        files.addAll(all(flake));
-        return files;
-    }
-
     /** All files in the values of a flake. */
     private static Set<Reference.ToFile> all(Flake flake) {
         var files = new LinkedHashSet<Reference.ToFile>();
@@ -99,7 +91,7 @@ public final class DescribedFiles {
     }
 
     /** The files that Nix imports: packages, modules, and what is imported in a value. */
-    public static Set<Reference.ToFile> imported(Flake flake) {
+    private static Set<Reference.ToFile> imported(Flake flake) {
         var files = new LinkedHashSet<Reference.ToFile>();
         flake.registry().stream()
                 .flatMap(Slot::packages)

@@ -19,6 +19,8 @@ public final class FlakeValidator {
     }
 
     public List<Diagnostic> validate(Flake flake) throws IOException {
+        var generated = GeneratedPaths.of(flake);
+        var authors = project.without(generated.paths());
         var diagnostics = new ArrayList<Diagnostic>();
         diagnostics.addAll(new Completeness(flake).diagnostics());
         diagnostics.addAll(new Names(flake).diagnostics());
@@ -37,10 +39,10 @@ public final class FlakeValidator {
         diagnostics.addAll(new Values(flake).diagnostics());
         diagnostics.addAll(new Variables(flake).diagnostics());
         diagnostics.addAll(new Nesting(flake).diagnostics());
-        diagnostics.addAll(new DescribedFiles(flake, project).diagnostics());
-        diagnostics.addAll(new PackageFiles(flake, project).diagnostics());
-        diagnostics.addAll(new FileArguments(flake, project).diagnostics());
-        diagnostics.addAll(new OtherScopes(flake, project).diagnostics());
+        diagnostics.addAll(new DescribedFiles(flake, project, generated).diagnostics());
+        diagnostics.addAll(new PackageFiles(flake, authors).diagnostics());
+        diagnostics.addAll(new FileArguments(flake, authors).diagnostics());
+        diagnostics.addAll(new OtherScopes(flake, authors).diagnostics());
         return diagnostics;
     }
 }

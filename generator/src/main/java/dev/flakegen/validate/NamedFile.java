@@ -23,12 +23,17 @@ public final class NamedFile {
     private static final int MOST_GUESSES = 100;
 
     private final ProjectDirectory project;
+    private final GeneratedPaths generated;
     private final PathSpelling spelling;
     private final boolean ignoresCase;
     private int guesses;
 
-    public NamedFile(ProjectDirectory project) throws IOException {
+    /**
+     * @param generated what is there besides, once the flake is generated
+     */
+    public NamedFile(ProjectDirectory project, GeneratedPaths generated) throws IOException {
         this.project = project;
+        this.generated = generated;
         this.spelling = PathSpelling.in(project);
         this.ignoresCase = PathSpelling.ignoresCase(project);
     }
@@ -51,7 +56,11 @@ public final class NamedFile {
             return Optional.of(outside(file.path(), parsed.isPresent()));
         }
         var path = parsed.get();
-        var entry = project.look(path);
+        var made = imported ? generated.imported(path) : Optional.<ProjectPath>empty();
+        if (made.isPresent()) {
+            return Optional.of(generated(file.path(), path, made.get()));
+        }
+        var entry = look(path);
         if (entry == Entry.MISSING) {
             return Optional.of(missing(file.path(), path));
         } else if (entry == Entry.OTHER) {
@@ -61,6 +70,12 @@ public final class NamedFile {
         }
         var misspelled = misspelled(file.path(), path);
         return misspelled.isEmpty() && imported && entry == Entry.DIRECTORY ? noDefault(file.path(), path) : misspelled;
+    }
+
+    /** Returns what stands at a path, as soon as the flake is generated. */
+    Entry look(ProjectPath path) throws IOException {
+        var made = generated.look(path);
+        return made == Entry.MISSING ? project.look(path) : made;
     }
 
     private static Diagnostic outside(String text, boolean byLink) {
@@ -132,14 +147,29 @@ public final class NamedFile {
             return Optional.of(without.note("it has a " + otherwise.get().name())
                     .help("rename that to " + DEFAULT_NIX + ": capitals count"));
         }
-        var others = project.names(directory).stream()
-                .filter(name -> name.endsWith(".nix"))
+        return Optional.of(without.help(onlyFile(directory)
+                .map(only -> "name its file, '" + asIn(text, only) + "', or add a " + DEFAULT_NIX)
+                .orElse("name a file, or add a " + DEFAULT_NIX)));
+    }
+
+    private Diagnostic generated(String text, ProjectPath path, ProjectPath made) throws IOException {
+        var own = made.equals(path) ? Optional.<ProjectPath>empty() : onlyFile(path);
+        return Diagnostic.error(DiagnosticCode.GENERATED_PATH, "'" + made + "' is a file that flakegen generates")
+                .help(GeneratedPaths.instead(made)
+                                .map(instead -> instead + "; ")
+                                .orElse("")
+                        + own.map(only -> "name your own file, '" + asIn(text, only) + "'")
+                                .orElse("keep your own file elsewhere"));
+    }
+
+    /** The Nix file that the author has in a directory, if it is the only one. */
+    private Optional<ProjectPath> onlyFile(ProjectPath directory) throws IOException {
+        var files = project.names(directory).stream()
+                .filter(name -> name.endsWith(".nix") && name.indexOf(ProjectDirectory.REPLACEMENT) < 0)
+                .map(directory::resolve)
+                .filter(file -> generated.look(file) == Entry.MISSING)
                 .toList();
-        return Optional.of(without.help(
-                others.size() == 1
-                        ? "name its file, '" + asIn(text, directory.resolve(others.get(0))) + "', or add a "
-                                + DEFAULT_NIX
-                        : "name a file, or add a " + DEFAULT_NIX));
+        return files.size() == 1 ? Optional.of(files.get(0)) : Optional.empty();
     }
 
     /** As it would be written there: Nix text begins paths with {@code ./}. */
