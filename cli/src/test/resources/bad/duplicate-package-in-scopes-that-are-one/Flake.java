@@ -18,6 +18,9 @@ public final class Flake implements FlakeDefinition {
         registry.scope("python27Packages").callPackage("two", "a.nix");
         registry.scope("python2Packages").callPackage("two", "b.nix");
 
+        registry.scope("pypyPackages").callPackage("small", "a.nix");
+        registry.scope("pypy27Packages").callPackage("small", "b.nix");
+
         registry.scope("python311Packages", OVERRIDE_SCOPE).callPackage("own", "b.nix");
         registry.scope("pythonPackages").callPackage("own", "a.nix");
 

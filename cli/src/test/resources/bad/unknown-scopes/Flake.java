@@ -15,5 +15,6 @@ public final class Flake implements FlakeDefinition {
         registry.makeScope("agents").callPackage("c", "p.nix");
         registry.scope("agnets").callPackage("d", "p.nix");
         registry.scope("agents").callPackage("e", "p.nix");
+        registry.scope("pypy3Packages").callPackage("f", "p.nix");
     }
 }

@@ -35,6 +35,9 @@ final class KnownScopes {
     /** Of the sets of one interpreter of Python, of which there are many, the usual one. */
     private static final Set<String> OTHERS = Set.of("haskellPackages", "python3Packages");
 
+    /** A set of Python whose interpreter is the choice of nixpkgs, and is not the one that it calls Python 3. */
+    static final String OF_SOME_PYPY = "pypy3Packages";
+
     private KnownScopes() {}
 
     /**

@@ -174,6 +174,13 @@ public sealed class PackageSetSpec permits OverlaySpec {
     private Diagnostic unknownScope(String name) {
         if (name.contains(".")) {
             return insideAnother(name);
+        } else if (name.equals(KnownScopes.OF_SOME_PYPY)) {
+            return Diagnostic.error(
+                            DiagnosticCode.UNKNOWN_SCOPE,
+                            "which interpreter '" + name + "' is of is the choice of nixpkgs")
+                    .note("all sets of Python are extended in one place, each by the name of its interpreter")
+                    .help("name its version, scope(\"pypy311Packages\"), or say scope(\"python3Packages\") for what"
+                            + " every interpreter has");
         }
         var others = scopes.keySet().stream().map(AttrName::name).filter(other -> !other.equals(name));
         var unknown =

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public record PythonSet(Optional<String> interpreter) {
     static final PythonSet OF_ALL = new PythonSet(Optional.empty());
 
-    private static final Pattern NAME = Pattern.compile("(python(2|27|3\\d*)?|pypy\\d{2,})Packages");
+    private static final Pattern NAME = Pattern.compile("(python(2|27|3\\d*)?|pypy(2|\\d{2,})?)Packages");
 
     /** The set of a name; empty where that is none of Python's. */
     public static Optional<PythonSet> of(String name) {
@@ -25,6 +25,7 @@ public record PythonSet(Optional<String> interpreter) {
                 switch (interpreter) {
                     case "python", "python3" -> OF_ALL;
                     case "python2" -> new PythonSet(Optional.of("python27")); // another name for it
+                    case "pypy", "pypy2" -> new PythonSet(Optional.of("pypy27")); // likewise
                     default -> new PythonSet(Optional.of(interpreter));
                 });
     }
