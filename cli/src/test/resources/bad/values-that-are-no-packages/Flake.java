@@ -37,8 +37,14 @@ public final class Flake implements FlakeDefinition {
         registry.callPackage("both", "pkgs/both.nix").set("a", 1);
         agents.callPackage("make", "pkgs/maker.nix");
         registry.scope("ocamlPackages").packagesFromDirectory("all");
+        registry.callPackage("set-file", "pkgs/set.nix");
+        registry.callPackage("text-file", "pkgs/text.nix");
+        registry.callPackage("let-list", "pkgs/let-list.nix");
 
         // What may be one:
+        registry.callPackage("functor", "pkgs/functor.nix");
+        registry.callPackage("let-package", "pkgs/let-package.nix");
+        registry.add("rebound", nix("let true = final.hello; in true"));
         registry.callPackage("behind", "pkgs/behind.nix");
         registry.add("derivation", nix("{ type = \"derivation\"; }"));
         registry.add("one-of-two", nix("if true then null else final.hello"));

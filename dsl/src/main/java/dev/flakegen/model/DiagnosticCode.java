@@ -76,6 +76,7 @@ public enum DiagnosticCode {
     UNBOUND_VARIABLE,
     UNUSED_ARGUMENT,
     ARGUMENT_NOT_TAKEN,
+    ARGUMENT_NOT_GIVEN,
     OUT_OF_SCOPE,
 
     // Files of the project

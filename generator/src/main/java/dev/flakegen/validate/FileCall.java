@@ -7,22 +7,16 @@ import dev.flakegen.model.RegistryPackage;
 import dev.flakegen.model.Snippet;
 import dev.flakegen.nix.Apply;
 import dev.flakegen.nix.AttrName;
-import dev.flakegen.nix.AttrSet;
-import dev.flakegen.nix.BinaryOperation;
-import dev.flakegen.nix.BinaryOperator;
-import dev.flakegen.nix.Binding;
 import dev.flakegen.nix.Expr;
 import dev.flakegen.nix.ExprRewriter;
 import dev.flakegen.nix.PathLiteral;
 import dev.flakegen.nix.Placeholder;
 import dev.flakegen.nix.Select;
-import dev.flakegen.nix.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * A file of the project that a value calls with a set of arguments: {@code import ./f.nix { … }},
@@ -30,19 +24,25 @@ import java.util.TreeSet;
  *
  * @param file its path, as it is said
  * @param arguments those that are seen to be given, each with the line that says so
+ * @param place of the call
+ * @param noOthers whether the file is given these and no others: {@code callPackage} gives it what the package set has
  */
-record FileCall(String file, Map<AttrName, Place> arguments) {
+record FileCall(String file, Map<AttrName, Place> arguments, Place place, boolean noOthers) {
+    private static final AttrName IMPORT = new AttrName("import");
+    private static final AttrName CALL_PACKAGE = new AttrName("callPackage");
+
     /** The call that declares a package; the arguments are those that are set. */
     static FileCall of(RegistryPackage pkg, PackageSource.CalledFile called) {
         var arguments = new LinkedHashMap<AttrName, Place>();
-        names(called.arguments())
+        SeenNames.of(VariableMeanings.in(called.arguments()).of(called.arguments()))
+                .names()
                 .forEach(name -> arguments.put(name, called.places().getOrDefault(name, pkg.place())));
-        return new FileCall(called.file().path(), arguments);
+        return new FileCall(called.file().path(), arguments, pkg.place(), false);
     }
 
     /** All calls inside of a value. */
     static List<FileCall> in(Expr value, Place place) {
-        var finder = new Finder(place);
+        var finder = new Finder(value, place);
         finder.rewrite(value);
         return finder.found;
     }
@@ -52,44 +52,29 @@ record FileCall(String file, Map<AttrName, Place> arguments) {
         return arguments.containsKey(new AttrName(name));
     }
 
-    /** The names that a set has for certain. */
-    private static TreeSet<AttrName> names(Expr expr) {
-        var names = new TreeSet<AttrName>();
-        if (expr instanceof Snippet snippet) {
-            return names(snippet.code());
-        } else if (expr instanceof BinaryOperation both && both.operator() == BinaryOperator.UPDATE) {
-            names.addAll(names(both.left()));
-            names.addAll(names(both.right()));
-        } else if (expr instanceof AttrSet set) {
-            for (var binding : set.bindings()) {
-                if (binding instanceof Binding.Inherit inherit) {
-                    names.addAll(inherit.names());
-                } else if (((Binding.Attribute) binding).path().keys().get(0) instanceof AttrName name) {
-                    names.add(name);
-                }
-            }
-        }
-        return names;
-    }
-
     /** Looks at every application. It copies what it looks at, which nobody takes. */
     private static final class Finder extends ExprRewriter {
         private final List<FileCall> found = new ArrayList<>();
+        private VariableMeanings variables;
         private Place place;
 
-        Finder(Place place) {
+        Finder(Expr value, Place place) {
+            this.variables = VariableMeanings.in(value);
             this.place = place;
         }
 
         @Override
         public Expr visit(Apply apply) {
+            var function = variables.of(apply.function());
             var arguments = apply.arguments();
-            if (arguments.size() > 1 && callsFiles(apply.function())) {
-                file(arguments.get(0)).ifPresent(file -> {
-                    var given = new LinkedHashMap<AttrName, Place>();
-                    names(arguments.get(1)).forEach(name -> given.put(name, place));
-                    found.add(new FileCall(file, given));
-                });
+            var imported = imported(function);
+            if (imported.isPresent()) { // let f = import ./f.nix; in f { … }
+                add(imported.get(), arguments.get(0), true);
+            } else if (arguments.size() > 1 && (isImport(function) || isCallPackage(function))) {
+                var file = variables.of(arguments.get(0));
+                file(file)
+                        .or(() -> isImport(function) ? Optional.empty() : imported(file))
+                        .ifPresent(path -> add(path, arguments.get(1), isImport(function)));
             }
             return super.visit(apply);
         }
@@ -97,30 +82,55 @@ record FileCall(String file, Map<AttrName, Place> arguments) {
         @Override
         public Expr visit(Placeholder placeholder) {
             if (placeholder instanceof Snippet snippet) {
-                var around = place;
+                var placeAround = place;
+                var variablesAround = variables;
                 place = snippet.place();
+                variables = variables.inside(snippet);
                 rewrite(snippet.code());
-                place = around;
+                place = placeAround;
+                variables = variablesAround;
                 snippet.arguments().values().forEach(this::rewrite);
             }
             return placeholder;
         }
 
-        /** {@code callPackage} of whatever set: each calls with what is missing, and with no more. */
-        private static boolean callsFiles(Expr function) {
-            if (function instanceof Select select) {
-                var keys = select.path().keys();
-                var last = keys.get(keys.size() - 1);
-                return last.equals(new AttrName("callPackage")) || last.equals(new AttrName("import"));
-            }
-            return function.equals(new Variable("import"));
+        private void add(String file, Expr argument, boolean isImport) {
+            var seen = SeenNames.of(variables.of(argument));
+            var given = new LinkedHashMap<AttrName, Place>();
+            seen.names().forEach(name -> given.put(name, place));
+            found.add(new FileCall(file, given, place, isImport && seen.all()));
         }
 
-        private static Optional<String> file(Expr expr) {
-            if (expr instanceof Reference.ToFile file) {
+        private static boolean isImport(VariableMeanings.Meaning function) {
+            return function.isGlobal("import")
+                    || (function.expr() instanceof Select select
+                            && select.path().keys().equals(List.of(IMPORT))
+                            && function.part(select.set()).isGlobal("builtins"));
+        }
+
+        /** {@code callPackage} of the package set or a set in it: each calls with what is missing, and with no more. */
+        private static boolean isCallPackage(VariableMeanings.Meaning function) {
+            if (function.expr() instanceof Select select) {
+                var keys = select.path().keys();
+                return keys.get(keys.size() - 1).equals(CALL_PACKAGE) && function.isOfPackageSet();
+            }
+            return function.isOfWith("callPackage");
+        }
+
+        /** The file of {@code import ./f.nix}. */
+        private static Optional<String> imported(VariableMeanings.Meaning value) {
+            return value.expr() instanceof Apply apply
+                            && apply.arguments().size() == 1
+                            && isImport(value.part(apply.function()))
+                    ? file(value.part(apply.arguments().get(0)))
+                    : Optional.empty();
+        }
+
+        private static Optional<String> file(VariableMeanings.Meaning value) {
+            if (value.expr() instanceof Reference.ToFile file) {
                 return Optional.of(file.path());
             }
-            return expr instanceof PathLiteral path && Snippet.isRelative(path.text())
+            return value.expr() instanceof PathLiteral path && Snippet.isRelative(path.text())
                     ? Optional.of(path.text())
                     : Optional.empty();
         }

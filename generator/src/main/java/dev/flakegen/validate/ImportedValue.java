@@ -7,7 +7,6 @@ import dev.flakegen.nix.AttrSet;
 import dev.flakegen.nix.Expr;
 import dev.flakegen.nix.Lambda;
 import dev.flakegen.nix.PathLiteral;
-import dev.flakegen.nix.Variable;
 import dev.flakegen.nix.parser.NixParser;
 import dev.flakegen.nix.syntax.SyntaxException;
 import dev.flakegen.project.ProjectDirectory;
@@ -22,11 +21,12 @@ import java.util.Optional;
  */
 record ImportedValue(String file, int arguments) {
     static Optional<ImportedValue> of(Expr expr) {
-        var value = expr instanceof Snippet snippet ? snippet.code() : expr;
-        if (!(value instanceof Apply apply && apply.function().equals(new Variable("import")))) {
+        var value = VariableMeanings.in(expr).of(expr);
+        if (!(value.expr() instanceof Apply apply
+                && value.part(apply.function()).isGlobal("import"))) {
             return Optional.empty();
         }
-        var file = apply.arguments().get(0);
+        var file = value.part(apply.arguments().get(0)).expr();
         int arguments = apply.arguments().size() - 1;
         if (file instanceof Reference.ToFile named) {
             return Optional.of(new ImportedValue(named.path(), arguments));
@@ -54,16 +54,28 @@ record ImportedValue(String file, int arguments) {
         }
     }
 
+    /** What a package's file is, where that is seen to be no function, which {@code callPackage} could call. */
+    static Optional<VisibleValue> noFunction(ImportedFile file) {
+        try {
+            return NixParser.mayGiveLiteral(file.bytes())
+                    ? called(file, 0).filter(value -> value != VisibleValue.FUNCTION)
+                    : Optional.empty();
+        } catch (SyntaxException e) {
+            return Optional.empty(); // Nix tells it better
+        }
+    }
+
     private static Optional<VisibleValue> called(ImportedFile file, int arguments) {
         try {
-            var value = NixParser.parse(file.bytes()).expr();
+            var whole = NixParser.parse(file.bytes()).expr();
+            var value = whole;
             for (int given = 0; given < arguments; given++) {
-                if (!(value instanceof Lambda lambda)) {
+                if (!(PackageFunction.value(value) instanceof Lambda lambda)) {
                     return Optional.empty();
                 }
                 value = lambda.body();
             }
-            return value.equals(AttrSet.EMPTY) ? Optional.empty() : VisibleValue.of(value);
+            return value.equals(AttrSet.EMPTY) ? Optional.empty() : VisibleValue.of(value, whole);
         } catch (SyntaxException e) {
             return Optional.empty(); // Nix tells it better
         }

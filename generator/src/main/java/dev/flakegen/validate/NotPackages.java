@@ -75,8 +75,20 @@ final class NotPackages {
         return diagnostics;
     }
 
-    /** What a package's file gives when it is called. */
+    /** What a package's file gives when it is called, if it can be. */
     void look(RegistryPackage pkg, Optional<Scope> scope, ImportedFile file) {
+        ImportedValue.noFunction(file)
+                .ifPresent(kind -> diagnostics.add(Diagnostic.error(
+                                DiagnosticCode.NOT_A_PACKAGE,
+                                "'" + file.path() + "', the file of package '" + pkg.name() + "', is " + kind.words()
+                                        + ", and no function")
+                        .at(pkg.place())
+                        .note("callPackage calls it with what it takes")
+                        .help("let it begin with that, { stdenv }: …"
+                                + pkg.directory()
+                                        .map(directory -> ", or leave it out with packagesFromDirectory(\"" + directory
+                                                + "\", \"" + pkg.name() + "\")")
+                                        .orElse(""))));
         ImportedValue.ofPackage(file)
                 .ifPresent(kind -> diagnostics.add(notAPackage(
                                 "what '" + file.path() + "' gives for package '" + pkg.name() + "'", kind, pkg.place())

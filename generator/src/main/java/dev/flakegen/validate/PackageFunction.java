@@ -52,7 +52,7 @@ record PackageFunction(Parsed file, Parameter.Formals formals) {
     }
 
     /** What an expression comes to, past what is only said before it. */
-    private static Expr value(Expr expr) {
+    static Expr value(Expr expr) {
         var value = expr;
         while (true) {
             if (value instanceof Let let) {

@@ -10,6 +10,7 @@ import dev.flakegen.nix.BinaryOperator;
 import dev.flakegen.nix.Binding;
 import dev.flakegen.nix.Expr;
 import dev.flakegen.nix.FloatLiteral;
+import dev.flakegen.nix.FreeVariable;
 import dev.flakegen.nix.HasAttr;
 import dev.flakegen.nix.If;
 import dev.flakegen.nix.IndentedString;
@@ -32,7 +33,7 @@ import java.util.Set;
 
 /**
  * What a value is, as far as its text shows, where that is no derivation. What is called, selected or computed may be
- * one, and so may a set with a {@code type}; {@code null} says that there is none.
+ * one, and so may a set with a {@code type}, or one that is a function; {@code null} says that there is none.
  */
 enum VisibleValue {
     STRING("a string"),
@@ -63,6 +64,8 @@ enum VisibleValue {
     private static final Set<BinaryOperator> OF_NUMBERS =
             EnumSet.of(BinaryOperator.SUBTRACT, BinaryOperator.MULTIPLY, BinaryOperator.DIVIDE);
 
+    private static final Set<AttrName> MORE = Set.of(new AttrName("type"), new AttrName("__functor"));
+
     private final String words;
 
     VisibleValue(String words) {
@@ -75,31 +78,38 @@ enum VisibleValue {
     }
 
     static Optional<VisibleValue> of(Expr expr) {
-        return of(expr, 0);
+        return of(expr, expr);
     }
 
-    private static Optional<VisibleValue> of(Expr expr, int depth) {
+    /**
+     * @param whole what binds the variables of the value, which is a part of it
+     */
+    static Optional<VisibleValue> of(Expr expr, Expr whole) {
+        return of(expr, whole, 0);
+    }
+
+    private static Optional<VisibleValue> of(Expr expr, Expr whole, int depth) {
         if (depth > DEEPEST) {
             return Optional.empty();
         } else if (expr instanceof Snippet snippet) {
             return ofSnippet(snippet, depth);
         } else if (expr instanceof Let let) {
-            return of(let.body(), depth + 1);
+            return of(let.body(), whole, depth + 1);
         } else if (expr instanceof With with) {
-            return of(with.body(), depth + 1);
+            return of(with.body(), whole, depth + 1);
         } else if (expr instanceof Assert assertion) {
-            return of(assertion.body(), depth + 1);
+            return of(assertion.body(), whole, depth + 1);
         } else if (expr instanceof If choice) {
-            var one = of(choice.consequence(), depth + 1);
-            return of(choice.alternative(), depth + 1).isPresent() ? one : Optional.empty();
+            var one = of(choice.consequence(), whole, depth + 1);
+            return of(choice.alternative(), whole, depth + 1).isPresent() ? one : Optional.empty();
         } else if (expr instanceof AttrSet set) {
-            return set.bindings().stream().anyMatch(VisibleValue::mayBeType) ? Optional.empty() : Optional.of(SET);
+            return set.bindings().stream().anyMatch(VisibleValue::mayBeMore) ? Optional.empty() : Optional.of(SET);
         } else if (expr instanceof BinaryOperation operation) {
-            return ofOperation(operation, depth);
+            return ofOperation(operation, whole, depth);
         } else if (expr instanceof Reference reference) {
             return ofReference(reference);
         }
-        return ofLiteral(expr);
+        return expr instanceof Variable variable ? ofVariable(variable, whole) : ofLiteral(expr);
     }
 
     private static Optional<VisibleValue> ofLiteral(Expr expr) {
@@ -115,20 +125,23 @@ enum VisibleValue {
             return Optional.of(LIST);
         } else if (expr instanceof Lambda) {
             return Optional.of(FUNCTION);
-        } else if (expr instanceof Variable variable) {
-            return switch (variable.name()) {
-                case "true", "false" -> Optional.of(BOOLEAN);
-                default -> Optional.empty();
-            };
         }
         return Optional.empty();
+    }
+
+    /** These are variables, which a text can bind to something else. */
+    private static Optional<VisibleValue> ofVariable(Variable variable, Expr whole) {
+        boolean isBoolean = (variable.name().equals("true") || variable.name().equals("false"))
+                && FreeVariable.of(whole).stream().anyMatch(use -> use.part() == variable);
+        return isBoolean ? Optional.of(BOOLEAN) : Optional.empty();
     }
 
     /** The variables that flakegen binds where a package stands are sets, unless the text binds one itself. */
     private static Optional<VisibleValue> ofSnippet(Snippet snippet, int depth) {
         if (snippet.code() instanceof Variable variable) {
             if (snippet.arguments().containsKey(variable.name())) {
-                return of(snippet.arguments().get(variable.name()), depth + 1);
+                var given = snippet.arguments().get(variable.name());
+                return of(given, given, depth + 1);
             }
             switch (variable.name()) {
                 case "self":
@@ -141,10 +154,10 @@ enum VisibleValue {
                     break;
             }
         }
-        return of(snippet.code(), depth + 1);
+        return of(snippet.code(), snippet.code(), depth + 1);
     }
 
-    private static Optional<VisibleValue> ofOperation(BinaryOperation operation, int depth) {
+    private static Optional<VisibleValue> ofOperation(BinaryOperation operation, Expr whole, int depth) {
         var operator = operation.operator();
         if (OF_BOOLEANS.contains(operator)) {
             return Optional.of(BOOLEAN);
@@ -153,10 +166,10 @@ enum VisibleValue {
         } else if (operator == BinaryOperator.CONCAT) {
             return Optional.of(LIST);
         } else if (operator == BinaryOperator.ADD) {
-            return of(operation.left(), depth + 1).or(() -> Optional.of(STRING));
+            return of(operation.left(), whole, depth + 1).or(() -> Optional.of(STRING));
         } else if (operator == BinaryOperator.UPDATE) {
-            var left = of(operation.left(), depth + 1);
-            return of(operation.right(), depth + 1).isPresent() ? left : Optional.empty();
+            var left = of(operation.left(), whole, depth + 1);
+            return of(operation.right(), whole, depth + 1).isPresent() ? left : Optional.empty();
         }
         return Optional.empty();
     }
@@ -179,13 +192,10 @@ enum VisibleValue {
         return isPackage ? Optional.empty() : Optional.of(OUTPUT);
     }
 
-    /** Whether a binding may say that its set is a derivation. */
-    private static boolean mayBeType(Binding binding) {
-        var type = new AttrName("type");
+    /** Whether a binding may say that its set is a derivation, or a function. */
+    private static boolean mayBeMore(Binding binding) {
         return binding instanceof Binding.Inherit inherit
-                ? inherit.names().contains(type)
-                : ((Binding.Attribute) binding).path().keys().get(0) instanceof AttrName name
-                        ? name.equals(type)
-                        : true;
+                ? inherit.names().stream().anyMatch(MORE::contains)
+                : !(((Binding.Attribute) binding).path().keys().get(0) instanceof AttrName name) || MORE.contains(name);
     }
 }

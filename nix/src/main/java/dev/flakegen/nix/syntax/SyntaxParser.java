@@ -81,8 +81,8 @@ public final class SyntaxParser {
     }
 
     /**
-     * Returns whether a file may hold a function whose body is written out: another function, a set, a list, a string or a
-     * number. It is read up to where the body begins, and what begins with a {@code let} or the like counts as none.
+     * Returns whether a file may hold what is written out, or a function that gives that: another function, a set, a list,
+     * a string or a number. It is read up to where that begins, past what is said before it, {@code let … in} or the like.
      *
      * @throws SyntaxException if it is not Nix up to there
      */
@@ -90,13 +90,23 @@ public final class SyntaxParser {
         var tokens = new TokenReader(source);
         var parser = new SyntaxParser(tokens);
         try {
-            if (!parser.atLambda()) {
-                return false;
+            parser.statements();
+            if (parser.atLambda()) {
+                parser.lambda();
+                parser.statements();
             }
-            parser.lambda();
             return parser.atLambda() || LITERALS.contains(tokens.peek().kind());
         } catch (SyntaxFailure e) {
             throw e.in(source);
+        }
+    }
+
+    /** What is said before an expression, and is no part of what it comes to. */
+    private void statements() {
+        while (tokens.at(TokenKind.WITH)
+                || tokens.at(TokenKind.ASSERT)
+                || (tokens.at(TokenKind.LET) && !tokens.peek(1).is(TokenKind.LEFT_BRACE))) {
+            head();
         }
     }
 

@@ -1,0 +1,6 @@
+{
+  jq,
+  words,
+  more ? 1,
+}:
+jq.override { inherit words more; }

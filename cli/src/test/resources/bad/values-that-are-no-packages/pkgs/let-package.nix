@@ -1,0 +1,8 @@
+let
+  a = 1;
+in
+{ jq }:
+let
+  b = a;
+in
+jq.overrideAttrs { inherit b; }
