@@ -54,8 +54,8 @@ public final class NixParser {
     }
 
     /**
-     * Returns whether a file may hold a function whose body is written out, {@code { lib }: { a = 1; }}; it is not read
-     * further than to where the body begins.
+     * Returns whether a file may hold what is written out, {@code { a = 1; }}, or a function that gives that,
+     * {@code { lib }: { a = 1; }}; it is not read further than to where that begins.
      *
      * @throws SyntaxException if it is not Nix up to there
      */
