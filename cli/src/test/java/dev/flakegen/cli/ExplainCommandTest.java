@@ -88,10 +88,10 @@ class ExplainCommandTest {
             value = {
                 "missing | missing-manifest, missing-name, missing-path, missing-pkgs, missing-review, missing-script, missing-systems",
                 "Scope | duplicate-scope, nested-scope, other-scope, out-of-scope, unknown-scope",
-                "error[flake] | flake-parts-option, get-flake-not-allowed, get-flake-not-pinned, invalid-flake-reference, other-flakegen-version",
+                "error[flake] | flake-parts-module, flake-parts-option, get-flake-not-allowed, get-flake-not-pinned, invalid-flake-reference, other-flakegen-version",
                 "error | compile-error",
             })
-    void aWordOfCodesIsToldThem(String word, String codes) {
+    void aWordOfCodesListsThem(String word, String codes) {
         assertThat(nowhere.run("explain", word)).isEqualTo(new Outcome(2, "", """
                 flakegen: there is no code '%s'; with that word there is %s
                 Try 'flakegen explain --help'.
