@@ -85,7 +85,7 @@ record EveryCall(Class<?> receiver, Method method, int parameter) {
         return method.getParameterTypes()[parameter];
     }
 
-    /** Whether it is about an input or a flake reference. */
+    /** Returns whether it is about an input or a flake reference. */
     boolean isAboutInputs() {
         return Stream.of(receiver, method.getReturnType()).anyMatch(List.of(FlakeRef.class, InputSpec.class)::contains);
     }

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         name = "fmt",
         description = {
             "Formats Nix files, as nixfmt does.",
-            "Without a PATH, those of the project. A file that does not parse is told, and stays as it is, while the"
+            "Without a PATH, those of the project. A file that does not parse is reported, and stays as it is, while the"
                     + " others are formatted (exit 3)."
         },
         footer = {"%n@|bold Examples:|@", "  flakegen fmt", "  flakegen fmt --check pkgs modules"})

@@ -77,37 +77,37 @@ public record Flake(
                 outputs);
     }
 
-    /** Whether there is an {@code overlays.default}: the registry's, or one that only composes others. */
+    /** Returns whether there is an {@code overlays.default}: the registry's, or one that only composes others. */
     public boolean hasOverlay() {
         return registry.isPresent() || overlay.isPresent();
     }
 
-    /** Whether {@code lib} is exported. */
+    /** Returns whether {@code lib} is exported. */
     public boolean hasLib() {
         return hasMkPkgs() || !libs.isEmpty();
     }
 
-    /** Whether {@code lib.mkPkgs} is exported: not where it would be somebody else's, as it is. */
+    /** Returns whether {@code lib.mkPkgs} is exported: not where it would be somebody else's, as it is. */
     public boolean hasMkPkgs() {
         return pkgs.isPresent() && (hasUpstreamLib() || hasOverlay());
     }
 
-    /** Whether {@code lib.lib} is exported, the library of nixpkgs. */
+    /** Returns whether {@code lib.lib} is exported, the library of nixpkgs. */
     public boolean hasUpstreamLib() {
         return pkgs.flatMap(Pkgs::input).isPresent();
     }
 
-    /** Whether {@code packages} is exported. */
+    /** Returns whether {@code packages} is exported. */
     public boolean hasPackages() {
         return registry.isPresent() || !packages.isEmpty();
     }
 
-    /** Whether {@code templates} is exported. */
+    /** Returns whether {@code templates} is exported. */
     public boolean hasTemplates() {
         return ossTemplate.isPresent() || !templates.isEmpty();
     }
 
-    /** Whether there are checks, of our own or the description's. */
+    /** Returns whether there are checks, of our own or the description's. */
     public boolean hasChecks() {
         return contractChecks.isPresent() || policy.isPresent() || !checks.isEmpty();
     }

@@ -49,7 +49,10 @@ public record Snippet(Expr code, List<Use> uses, List<Reference.ToFile> files, M
      */
     public record Use(String name, boolean inWith, String excerpt) {}
 
-    /** Whether a path is relative, so that it names a file of the project: {@code ./a}, {@code a/b}, {@code ../a}. */
+    /**
+     * Returns whether a path is relative, so that it names a file of the project: {@code ./a}, {@code a/b}, {@code
+     * ../a}.
+     */
     public static boolean isRelative(String path) {
         return !path.startsWith("/") && !path.startsWith("~");
     }

@@ -41,7 +41,9 @@ public record Example(Path directory) {
         }
     }
 
-    /** Whether its description says that a version of Nix is too old for it: {@code newer-inputs} does, of 2.8. */
+    /**
+     * Returns whether its description says that a version of Nix is too old for it: {@code newer-inputs} does, of 2.8.
+     */
     boolean isRefusedBy(NixVersion version) {
         return version == NixVersion.OLDEST
                 && read(directory.resolve("Flake.java")).contains(".requires(");

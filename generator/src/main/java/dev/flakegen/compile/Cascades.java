@@ -36,7 +36,7 @@ final class Cascades {
         return kept;
     }
 
-    /** Whether a field stands in its line that it cannot see, {@code flake.name = "a"}: a method is meant. */
+    /** Returns whether a field stands in its line that it cannot see, {@code flake.name = "a"}: a method is meant. */
     private static boolean followsFromField(JavaError error, List<JavaError> errors) {
         return !error.code().equals(HIDDEN_FIELD)
                 && errors.stream()

@@ -73,7 +73,10 @@ public final class FlakeProject {
         return Optional.empty();
     }
 
-    /** Reads the description and makes what it describes, in memory. Nothing is written, and what is in the way is no matter. */
+    /**
+     * Reads the description and makes what it describes, in memory. Nothing is written, and what is in the way is no
+     * matter.
+     */
     public Generation generation() throws IOException {
         return generation(manifest(new ArrayList<>()));
     }
@@ -152,7 +155,7 @@ public final class FlakeProject {
                 .help("keep the description in the project, or go to where it is");
     }
 
-    /** Whether a file in the way says that it is ours, which without a manifest counts for nothing. */
+    /** Returns whether a file in the way says that it is ours, which without a manifest counts for nothing. */
     private static boolean looksGenerated(Change.Conflict conflict) {
         return conflict.before()
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))

@@ -61,7 +61,7 @@ public enum InitTemplate {
         return this == REGISTRY ? "my-registry" : "my-project";
     }
 
-    /** Whether a repository of a registry means something to it. */
+    /** Returns whether a repository of a registry means something to it. */
     public boolean takesRegistry() {
         return this != MINIMAL;
     }

@@ -112,7 +112,7 @@ final class DirectoryReader {
         }
     }
 
-    /** Whether the description and Nix code can name it: what has lost bytes is not found again. */
+    /** Returns whether the description and Nix code can name it: what has lost bytes is not found again. */
     private boolean isText(ProjectPath path, String name) throws IOException {
         boolean isText = name.indexOf(ProjectDirectory.REPLACEMENT) < 0 || project.look(path) != Entry.MISSING;
         if (!isText) {

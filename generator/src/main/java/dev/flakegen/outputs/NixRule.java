@@ -96,7 +96,7 @@ record NixRule(int depth, OutputKind kind) {
         return PER_SYSTEM.contains(output.name());
     }
 
-    /** Whether any depth is looked into, for derivations. */
+    /** Returns whether any depth is looked into, for derivations. */
     boolean isOfJobs() {
         return this == JOBS;
     }

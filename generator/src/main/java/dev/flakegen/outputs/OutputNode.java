@@ -18,7 +18,7 @@ public sealed interface OutputNode {
         return inside().values().stream().flatMap(OutputNode::leaves);
     }
 
-    /** Whether there is nothing in it, as in the {@code packages} of a registry that only has scopes. */
+    /** Returns whether there is nothing in it, as in the {@code packages} of a registry that only has scopes. */
     default boolean isEmpty() {
         return inside().values().stream().allMatch(OutputNode::isEmpty);
     }

@@ -31,7 +31,7 @@ public final class SourceTree {
         return new SourceTree(project.root(), project.root(), false);
     }
 
-    /** Whether it is a git repository. */
+    /** Returns whether it is a git repository. */
     public boolean isRepository() {
         return isRepository;
     }
@@ -53,7 +53,7 @@ public final class SourceTree {
         return Files.isRegularFile(found.get()) ? Entry.FILE : Entry.OTHER;
     }
 
-    /** Whether a path that starts at the project leads to the project itself. */
+    /** Returns whether a path that starts at the project leads to the project itself. */
     public boolean isProject(String relative) {
         return locate(relative).filter(project::equals).isPresent();
     }

@@ -72,7 +72,7 @@ record Beside(
                 .toList();
     }
 
-    /** Whether modules of this kind are given beside those that flakegen makes. */
+    /** Returns whether modules of this kind are given beside those that flakegen makes. */
     boolean hasModules(AttrName output) {
         return modules.stream().anyMatch(entry -> entry.path().equals(AttrPath.of(output)));
     }

@@ -26,7 +26,9 @@ record GeneratedFiles(
                 .toList();
     }
 
-    /** Whether {@code flake.nix} needs the flake itself to call them, whatever they are given for their values. */
+    /**
+     * Returns whether {@code flake.nix} needs the flake itself to call them, whatever they are given for their values.
+     */
     boolean needSelf() {
         return lib.filter(LibFile::overlay).isPresent()
                 || overlay.filter(OverlayFile::idempotent).isPresent();

@@ -58,7 +58,7 @@ record InputNames(List<AttrName> all, Optional<Pkgs> pkgs) {
     }
 
     /**
-     * Whether an input can be an argument. Nix takes each argument of {@code outputs} for a flake reference, declared or
+     * Returns whether an input can be an argument. Nix takes each argument of {@code outputs} for a flake reference, declared or
      * not, so that one that is no flake ID, {@code _tool}, makes it refuse the whole flake.
      */
     boolean isArgument(AttrName input) {
@@ -68,7 +68,7 @@ record InputNames(List<AttrName> all, Optional<Pkgs> pkgs) {
                 && !GlobalVariables.contains(input.name());
     }
 
-    /** Whether generated files may bind a name, so that Nix text which means another thing would see that. */
+    /** Returns whether generated files may bind a name, so that Nix text which means another thing would see that. */
     boolean mayBeBound(String name) {
         return TAKEN.contains(name) || arguments().contains(new AttrName(name));
     }

@@ -152,7 +152,7 @@ final class Transplant extends ExprRewriter {
         return again ? set : new Variable(names.computeIfAbsent(with, key -> unusedName("scope")));
     }
 
-    /** Whether it can be written twice: {@code pkgs}, {@code pkgs.python3Packages}. */
+    /** Returns whether it can be written twice: {@code pkgs}, {@code pkgs.python3Packages}. */
     private static boolean isName(Expr set) {
         if (set instanceof Select select) {
             return select.set() instanceof Variable

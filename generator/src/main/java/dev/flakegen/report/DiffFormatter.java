@@ -60,7 +60,7 @@ public final class DiffFormatter {
         return line.startsWith("@@") ? style.apply(Style.Part.GUTTER, line) : line;
     }
 
-    /** Whether it can be shown, and stays what it is when it is. */
+    /** Returns whether it can be shown, and stays what it is when it is. */
     private static boolean isText(byte[] bytes) {
         var text = new String(bytes, StandardCharsets.UTF_8);
         return text.indexOf('\0') < 0 && Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);

@@ -78,7 +78,7 @@ record ListedPackage(Expr value, String what, List<AttrName> systems, Place plac
                 : Optional.empty();
     }
 
-    /** Whether its name is one attribute, and no path. */
+    /** Returns whether its name is one attribute, and no path. */
     boolean isOfOneName() {
         return value instanceof Select select && select.path().keys().size() == 1;
     }

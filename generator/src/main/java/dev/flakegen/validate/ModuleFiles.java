@@ -52,7 +52,7 @@ record ModuleFiles(Flake flake) {
                 .help("give it a name without slashes and not longer than 200 bytes, that begins with no dot");
     }
 
-    /** Whether there is a module that takes in all of the kind, though the description has none. */
+    /** Returns whether there is a module that takes in all of the kind, though the description has none. */
     private boolean makesDefault(FlakeModule module) {
         return flake.modules().stream().noneMatch(other -> other.kind() == module.kind() && other.isDefault());
     }

@@ -71,7 +71,7 @@ final class OtherScopes {
         }
     }
 
-    /** Whether the description gives an argument, or the registry has a package of that name. */
+    /** Returns whether the description gives an argument, or the registry has a package of that name. */
     private boolean isGiven(String argument, PackageSource.CalledFile called) {
         var name = new AttrName(argument);
         return has(called.arguments(), name)

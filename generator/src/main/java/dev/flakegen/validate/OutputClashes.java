@@ -83,7 +83,7 @@ final class OutputClashes {
         return output.root().name().equals("legacyPackages") && found.names() == 2;
     }
 
-    /** Whether a name that is given beside the package set is one of the registry in it. */
+    /** Returns whether a name that is given beside the package set is one of the registry in it. */
     private Optional<Diagnostic> inRegistry(Output output) {
         var path = output.path().keys();
         Collection<? extends AttrKey> names = path.size() > 2

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** The function that a package's file is, {@code { lib, stdenv, jq }: …}, be it inside of a {@code let} or the like. */
 record PackageFunction(Parsed file, Parameter.Formals formals) {
-    /** Whether a file has to be read to its end to know that it does not take an argument. */
+    /** Returns whether a file has to be read to its end to know that it does not take an argument. */
     static boolean mayTake(AttrName argument, byte[] bytes) {
         try {
             return NixParser.arguments(bytes)
@@ -93,7 +93,7 @@ record PackageFunction(Parsed file, Parameter.Formals formals) {
                 .map(formal -> file.position(formal).line());
     }
 
-    /** Whether it can be given what it does not name. */
+    /** Returns whether it can be given what it does not name. */
     boolean takesAny() {
         return formals.ellipsis();
     }

@@ -86,7 +86,7 @@ final class Systems {
         }
     }
 
-    /** Whether nixpkgs has the package for certain, on the other systems too. */
+    /** Returns whether nixpkgs has the package for certain, on the other systems too. */
     private static boolean isUpstreamToo(RegistryPackage pkg) {
         return pkg.source() instanceof PackageSource.Overridden
                 || (pkg.source() instanceof PackageSource.CalledFile called && called.replaces());

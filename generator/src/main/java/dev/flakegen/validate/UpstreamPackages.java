@@ -90,7 +90,7 @@ final class UpstreamPackages {
                         && attribute.path().keys().get(0).equals(name));
     }
 
-    /** Whether a value begins with {@code final.<name>}, which it cannot do without. */
+    /** Returns whether a value begins with {@code final.<name>}, which it cannot do without. */
     private static boolean isOf(Expr value, AttrName name) {
         var expr = value instanceof Snippet snippet ? snippet.code() : value;
         while (true) {

@@ -192,7 +192,7 @@ enum VisibleValue {
         return isPackage ? Optional.empty() : Optional.of(OUTPUT);
     }
 
-    /** Whether a binding may say that its set is a derivation, or a function. */
+    /** Returns whether a binding may say that its set is a derivation, or a function. */
     private static boolean mayBeMore(Binding binding) {
         return binding instanceof Binding.Inherit inherit
                 ? inherit.names().stream().anyMatch(MORE::contains)

@@ -234,7 +234,10 @@ final class ExprWriter implements ExprVisitor<Void> {
         return null;
     }
 
-    /** Whether a dot that follows would be taken for a part of it: {@code ./a.b} is another path, {@code 1.a} a float. */
+    /**
+     * Returns whether a dot that follows would be taken for a part of it: {@code ./a.b} is another path, {@code 1.a} a
+     * float.
+     */
     private static boolean runsIntoADot(Expr expr) {
         return expr instanceof PathLiteral
                 || expr instanceof InterpolatedPath

@@ -39,12 +39,12 @@ enum Break {
         return lineBreaks;
     }
 
-    /** Whether it is a line break everywhere. */
+    /** Returns whether it is a line break everywhere. */
     boolean isForced() {
         return this == HARD || this == BLANK || this == TEXT_LINES;
     }
 
-    /** Whether it is the same everywhere, so that no group decides about it. */
+    /** Returns whether it is the same everywhere, so that no group decides about it. */
     boolean isFixed() {
         return this == NONE || this == SPACE || isForced();
     }

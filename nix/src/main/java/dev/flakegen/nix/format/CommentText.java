@@ -23,7 +23,7 @@ final class CommentText {
                 && comment.text().length() > 4;
     }
 
-    /** Whether it names a language. */
+    /** Returns whether it names a language. */
     static boolean isAnnotation(Comment comment) {
         if (!comment.isBlock() || isDoc(comment)) {
             return false;
@@ -57,7 +57,7 @@ final class CommentText {
         return column;
     }
 
-    /** Whether it can stand after a token: it becomes {@code # …}, or nothing if there is no text in it. */
+    /** Returns whether it can stand after a token: it becomes {@code # …}, or nothing if there is no text in it. */
     static boolean isLine(Comment comment, int column) {
         return !comment.isBlock() || (!isDoc(comment) && block(comment, column).size() <= 1);
     }

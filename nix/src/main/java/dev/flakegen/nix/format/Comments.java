@@ -142,7 +142,7 @@ final class Comments {
                 && !isAnnotation(comment, next);
     }
 
-    /** Whether what is in the next line begins at the same column: the comment belongs to that. */
+    /** Returns whether what is in the next line begins at the same column: the comment belongs to that. */
     private boolean isAlignedWithNext(List<Comment> comments, Token token) {
         var first = comments.get(0);
         if (first.isBlock()) {
@@ -190,7 +190,7 @@ final class Comments {
         return before.containsKey(token);
     }
 
-    /** Whether there is nothing before a leaf nor after it, of which these are the first token and the last. */
+    /** Returns whether there is nothing before a leaf nor after it, of which these are the first token and the last. */
     boolean isBare(Token first, Token last) {
         return !hasBefore(first) && !hasAfter(last);
     }
@@ -205,18 +205,18 @@ final class Comments {
         return trivia == null ? List.of() : trivia;
     }
 
-    /** Whether there is nothing but languages before a piece of syntax. */
+    /** Returns whether there is nothing but languages before a piece of syntax. */
     boolean isAnnotatedAtMost(Syntax syntax) {
         var trivia = before.get(syntax.first());
         return trivia == null || trivia.stream().allMatch(trivium -> trivium.is(Trivium.Kind.LANGUAGE));
     }
 
-    /** Whether the formatter is told something before a token. */
+    /** Returns whether the formatter is told something before a token. */
     boolean hasDirective(Token token) {
         return before(token).stream().anyMatch(trivium -> trivium.is(Trivium.Kind.DIRECTIVE));
     }
 
-    /** Whether two pieces of syntax begin in the same line. */
+    /** Returns whether two pieces of syntax begin in the same line. */
     boolean areInOneLine(Syntax one, Syntax other) {
         return source.areInOneLine(one.first().start(), other.first().start());
     }

@@ -83,12 +83,12 @@ final class DisabledRegions {
         return i;
     }
 
-    /** Whether a comment is one of those that begin and end them. */
+    /** Returns whether a comment is one of those that begin and end them. */
     boolean isDirective(Comment comment) {
         return known.contains(comment);
     }
 
-    /** Whether one begins or ends in a string, other than within a single interpolation of it. */
+    /** Returns whether one begins or ends in a string, other than within a single interpolation of it. */
     boolean cut(Node string) {
         return regions.stream()
                 .anyMatch(region -> (contains(string, region.disable()) || contains(string, region.enable()))

@@ -160,13 +160,13 @@ final class Document {
         };
     }
 
-    /** Whether what follows is a space too: they are one. */
+    /** Returns whether what follows is a space too: they are one. */
     private boolean meetsAnotherSpace(int i) {
         int after = next[i + 1];
         return after < size && item(after) == Item.BREAK && breakAt(after).flatWidth() > 0;
     }
 
-    /** Whether there is a line break in any case. */
+    /** Returns whether there is a line break in any case. */
     boolean isForced(int i) {
         return item(i) == Item.RAW || (item(i) == Item.BREAK && breakAt(i).isForced());
     }
@@ -235,12 +235,12 @@ final class Document {
         return width[to] - width[from];
     }
 
-    /** Whether a part of the group may be the only one that is expanded. */
+    /** Returns whether a part of the group may be the only one that is expanded. */
     boolean hasPriority(int group) {
         return priority[group];
     }
 
-    /** Whether a part can stand on a single line. */
+    /** Returns whether a part can stand on a single line. */
     boolean canBeFlat(int from, int to) {
         return forced[to] == forced[from];
     }

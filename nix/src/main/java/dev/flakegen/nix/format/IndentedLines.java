@@ -81,7 +81,7 @@ record IndentedLines(List<List<Object>> lines, String indentation, boolean close
         return i;
     }
 
-    /** Whether it is written on several lines. */
+    /** Returns whether it is written on several lines. */
     boolean isMultiline() {
         return lines.size() > 1 || closed;
     }
@@ -96,7 +96,7 @@ record IndentedLines(List<List<Object>> lines, String indentation, boolean close
         return false;
     }
 
-    /** Whether it is a single line without anything that has to be escaped in double quotes. */
+    /** Returns whether it is a single line without anything that has to be escaped in double quotes. */
     boolean isSimple() {
         return !isMultiline()
                 && !isSingleInterpolatedString()
@@ -106,7 +106,10 @@ record IndentedLines(List<List<Object>> lines, String indentation, boolean close
                                 || text.chars().noneMatch(c -> c == '"' || c == '\\' || c == '\r'));
     }
 
-    /** <code>''${"a"}''</code> is the string {@code "a"} to Nix, which <code>"${"a"}"</code> is not: as a name it counts. */
+    /**
+     * <code>''${"a"}''</code> is the string {@code "a"} to Nix, which <code>"${"a"}"</code> is not: as a name it
+     * counts.
+     */
     private boolean isSingleInterpolatedString() {
         return lines.size() == 1
                 && lines.get(0).size() == 1

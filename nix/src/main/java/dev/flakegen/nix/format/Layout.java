@@ -92,7 +92,9 @@ final class Layout {
         }
     }
 
-    /** Whether a comment is at the very column of what follows in the next line, and so would belong to that. */
+    /**
+     * Returns whether a comment is at the very column of what follows in the next line, and so would belong to that.
+     */
     private boolean isAligned(int next, Lines lines, int nesting) {
         return lines.column() == STEP && lookahead.nesting(next) > nesting;
     }
@@ -160,7 +162,7 @@ final class Layout {
         }
     }
 
-    /** Whether a part of the document can stand in the line, with what follows it up to the next break. */
+    /** Returns whether a part of the document can stand in the line, with what follows it up to the next break. */
     private boolean fits(int from, int to, int column) {
         if (!document.canBeFlat(from, to)) {
             return false;
@@ -255,7 +257,7 @@ final class Layout {
         return kind == Break.SPACE || kind == Break.FILL || kind == Break.SOFT_FILL;
     }
 
-    /** Whether a group is expanded, as an expanded one around it is, whatever comes before it. */
+    /** Returns whether a group is expanded, as an expanded one around it is, whatever comes before it. */
     private boolean isSurelyExpanded(int inner, int expanded) {
         int end = document.partner(inner);
         boolean tooLong = !document.canBeFlat(inner, end) || document.width(inner, end) > WIDTH;

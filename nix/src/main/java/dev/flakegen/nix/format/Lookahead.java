@@ -58,7 +58,10 @@ final class Lookahead {
         return width;
     }
 
-    /** Whether what follows fits into the rest of a line, its groups in a line where they would fit into a whole one. */
+    /**
+     * Returns whether what follows fits into the rest of a line, its groups in a line where they would fit into a whole
+     * one.
+     */
     boolean firstLineFits(int from, int rest) {
         int left = WIDTH;
         int i = from;
@@ -132,7 +135,7 @@ final class Lookahead {
         return kind.flatWidth() > 0 ? Break.SPACE : Break.NONE;
     }
 
-    /** Whether a break is in a group of which a single part is expanded, after that part. */
+    /** Returns whether a break is in a group of which a single part is expanded, after that part. */
     private boolean followsPart(int i) {
         int group = document.parent(i);
         if (group < 0) {

@@ -48,7 +48,10 @@ final class Selections {
         }
     }
 
-    /** Whether a dot right after it would be a part of it: {@code 1.a} begins with a float, {@code ./a.b} is a path. */
+    /**
+     * Returns whether a dot right after it would be a part of it: {@code 1.a} begins with a float, {@code ./a.b} is a
+     * path.
+     */
     private static boolean runsIntoADot(Syntax set) {
         return set.is(TokenKind.INTEGER) || set.is(TokenKind.FLOAT) || Shapes.isPath(set);
     }

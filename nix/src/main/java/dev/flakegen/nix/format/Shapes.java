@@ -58,7 +58,7 @@ final class Shapes {
         return known;
     }
 
-    /** Whether a function and those that it gives are so, which is then known of each. */
+    /** Returns whether a function and those that it gives are so, which is then known of each. */
     private boolean isAbsorbableFunction(Node function) {
         var passed = new ArrayList<Node>();
         Syntax next = function;
@@ -77,7 +77,7 @@ final class Shapes {
         return nodes.get(nodes.size() - 1);
     }
 
-    /** Whether a function takes a set in a line, in which its body begins. */
+    /** Returns whether a function takes a set in a line, in which its body begins. */
     private boolean takesSetBeside(Node function) {
         return takesSet(function)
                 && canBeInALine(function.node(0))
@@ -99,17 +99,19 @@ final class Shapes {
         return function.token(function.size() - 2);
     }
 
-    /** Whether a function takes anything, and gives it a name. */
+    /** Returns whether a function takes anything, and gives it a name. */
     static boolean takesName(Node function) {
         return function.size() == 3 && function.child(0) instanceof Token;
     }
 
-    /** Whether a function takes a set, without a name for it. */
+    /** Returns whether a function takes a set, without a name for it. */
     static boolean takesSet(Node function) {
         return function.size() == 3 && function.child(0).is(NodeKind.FORMALS);
     }
 
-    /** Whether what a function takes may stand in a line: up to two names, no comments, and braces in one line. */
+    /**
+     * Returns whether what a function takes may stand in a line: up to two names, no comments, and braces in one line.
+     */
     boolean canBeInALine(Node formals) {
         int names = 0;
         for (int i = 1; i < formals.size() - 1; i++) {
@@ -125,12 +127,12 @@ final class Shapes {
                 && comments.isBare(formals.last());
     }
 
-    /** Whether the brackets of a set or list begin and end in one line. */
+    /** Returns whether the brackets of a set or list begin and end in one line. */
     boolean areInOneLine(Node brackets) {
         return comments.areInOneLine(opening(brackets), brackets.last());
     }
 
-    /** Whether there is anything in a set or list, a comment at least. */
+    /** Returns whether there is anything in a set or list, a comment at least. */
     boolean hasItems(Node brackets) {
         return !items(brackets).isEmpty()
                 || !comments.beforeItem(brackets.last()).isEmpty();

@@ -67,7 +67,7 @@ final class Simplicity {
         return true;
     }
 
-    /** Whether a path has names only, none that are written as a string. */
+    /** Returns whether a path has names only, none that are written as a string. */
     static boolean isPlain(Node path) {
         for (int i = 0; i < path.size(); i++) {
             if (!(path.child(i) instanceof Token)) {
@@ -77,7 +77,7 @@ final class Simplicity {
         return true;
     }
 
-    /** Whether a list may stand in a line although it has several elements: few and simple ones. */
+    /** Returns whether a list may stand in a line although it has several elements: few and simple ones. */
     boolean isShort(Node list) {
         var items = Shapes.itemsAndClosing(list);
         int count = items.size() - 1;

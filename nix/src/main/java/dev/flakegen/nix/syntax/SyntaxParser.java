@@ -213,7 +213,7 @@ public final class SyntaxParser {
         return new Head(NodeKind.LAMBDA, parts);
     }
 
-    /** Whether a brace begins what a function takes, and not a set: the tokens after it tell. */
+    /** Returns whether a brace begins what a function takes, and not a set: the tokens after it tell. */
     private boolean beginsFormals() {
         return switch (tokens.peek(1).kind()) {
             case ELLIPSIS -> true;

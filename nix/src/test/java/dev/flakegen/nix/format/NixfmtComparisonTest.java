@@ -57,7 +57,10 @@ class NixfmtComparisonTest {
         assertThat(process.waitFor()).isZero();
     }
 
-    /** Whether nixfmt has not changed what the code means, as it does with {@code ./a .b}: there it is not to be followed. */
+    /**
+     * Returns whether nixfmt has not changed what the code means, as it does with {@code ./a .b}: there it is not to be
+     * followed.
+     */
     private static boolean meansTheSame(String theirs, String code) throws SyntaxException {
         try {
             return Meaning.of(theirs).equals(Meaning.of(code));
