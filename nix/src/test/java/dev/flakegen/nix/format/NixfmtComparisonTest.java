@@ -32,14 +32,16 @@ class NixfmtComparisonTest {
         }
 
         var different = new ArrayList<Long>();
+        var changed = new ArrayList<Long>();
         for (long seed = SEED; seed < SEED + COUNT; seed++) {
             var code = new RandomTrivia(seed).next(codes);
             var theirs = Files.readString(file(directory, seed));
-            if (!theirs.equals(NixFormatter.format(code)) && meansTheSame(theirs, code)) {
-                different.add(seed);
+            if (!theirs.equals(NixFormatter.format(code))) {
+                (meansTheSame(theirs, code) ? different : changed).add(seed);
             }
         }
         assertThat(different).as("seeds").isEmpty();
+        assertThat(changed).as("seeds of what nixfmt gives another meaning").hasSizeLessThan(Math.max(1, COUNT / 100));
     }
 
     private static Path file(Path directory, long seed) {
