@@ -12,6 +12,5 @@ public final class Flakes implements FlakeDefinition {
         flake.description(Files.readString(Path.of("description")));
         var flake = flake.registry();
         var nothing;
-        return flake;
     }
 }
