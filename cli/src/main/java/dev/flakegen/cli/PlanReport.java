@@ -20,6 +20,8 @@ record PlanReport(Plan plan, Style style, boolean verbose) {
                 out.println("updated   " + change.path());
             } else if (change instanceof Change.Delete) {
                 out.println("deleted   " + change.path());
+            } else if (change instanceof Change.Release) {
+                out.println(NOW_YOURS.formatted(change.path()));
             } else if (verbose) {
                 out.println("unchanged " + change.path());
             }
@@ -33,6 +35,8 @@ record PlanReport(Plan plan, Style style, boolean verbose) {
                     + (files == 1 ? "the file is up to date" : "all " + files + " files are up to date"));
         }
     }
+
+    private static final String NOW_YOURS = "now yours %s: it is no longer generated, and the flake uses it";
 
     private static final String OF_LINE_ENDS = """
             Line ends are LF in generated files. git makes them CRLF at a checkout, unless .gitattributes has the line
@@ -49,6 +53,8 @@ record PlanReport(Plan plan, Style style, boolean verbose) {
                 out.println("outdated  " + change.path());
             } else if (change instanceof Change.Delete) {
                 out.println("obsolete  " + change.path());
+            } else if (change instanceof Change.Release) {
+                out.println(NOW_YOURS.formatted(change.path()));
             } else if (change instanceof Change.Conflict conflict) {
                 out.println("conflict  " + change.path() + " (" + conflict.why() + ")");
             } else if (verbose) {

@@ -130,7 +130,9 @@ public final class FlakeProject {
         var diagnostics = new ArrayList<>(generation.diagnostics());
         diagnostics.addAll(ofManifest);
         var planner = new Planner(written, PlanApplier.interrupted(project), force);
-        var plan = planner.plan(generation.files().get(), project::occupant);
+        var files = generation.files().get();
+        var used = new UsedFiles(project, generation.sources(), files.paths());
+        var plan = planner.plan(files, project::occupant, used::contains);
         boolean generatedOnce = plan.conflicts().stream().anyMatch(FlakeProject::looksGenerated);
         if (generatedOnce && project.look(Manifest.PATH) == Entry.MISSING) {
             diagnostics.add(missingManifest());

@@ -106,7 +106,7 @@ public final class ProjectInit {
             files.add(change.path(), change.wanted().orElseThrow());
         }
         var planner = new Planner(Manifest.EMPTY, PlanApplier.interrupted(project), false);
-        var plan = planner.plan(files.build(), project::occupant);
+        var plan = planner.plan(files.build(), project::occupant, path -> false);
         var changes = new ArrayList<>(plan.changes());
         var kept = new ArrayList<ProjectPath>();
         for (var path : own.paths()) {

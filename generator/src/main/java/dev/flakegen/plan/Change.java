@@ -45,6 +45,19 @@ public sealed interface Change {
         }
     }
 
+    /** It was ours, is no longer made, and the flake uses it: from now on it is the author's. */
+    record Release(ProjectPath path) implements Change {
+        @Override
+        public Optional<byte[]> before() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<byte[]> wanted() {
+            return Optional.empty();
+        }
+    }
+
     /** What stands in the way of a file. */
     enum Obstacle {
         /** Our file with CRLF in place of LF, as git writes it at a checkout. */

@@ -36,6 +36,6 @@ public record Plan(List<Change> changes, List<ProjectPath> gone, Manifest manife
 
     /** Whether nothing has to be done but to the manifest. */
     public boolean changesNoFile() {
-        return changes.stream().allMatch(Change.Keep.class::isInstance);
+        return changes.stream().allMatch(change -> change instanceof Change.Keep || change instanceof Change.Release);
     }
 }

@@ -14,7 +14,8 @@ import java.util.TreeSet;
  * Decides what to do with each file.
  *
  * <p>The manifest decides whose a file is: one whose bytes it names is ours. So is one that has the very bytes that we
- * would write. Any other is somebody's work, and a conflict. A run that was stopped half way leaves a journal of what it
+ * would write. Any other is somebody's work, and a conflict. What is no longer made is deleted, but not where the flake
+ * uses it: then it is its author's from now on. A run that was stopped half way leaves a journal of what it
  * was about to write; files that it names are ours too.
  */
 public final class Planner {
@@ -22,6 +23,12 @@ public final class Planner {
     @FunctionalInterface
     public interface Disk {
         Occupant occupant(ProjectPath path) throws IOException;
+    }
+
+    /** Knows the files that the flake uses beside those that are generated. */
+    @FunctionalInterface
+    public interface Used {
+        boolean contains(ProjectPath path) throws IOException;
     }
 
     private final Manifest written;
@@ -39,7 +46,12 @@ public final class Planner {
         this.force = force;
     }
 
-    public Plan plan(FileTree wanted, Disk disk) throws IOException {
+    /**
+     * Returns what has to be done.
+     *
+     * @param used files that are never deleted, whoever wrote them
+     */
+    public Plan plan(FileTree wanted, Disk disk, Used used) throws IOException {
         var changes = new ArrayList<Change>();
         var gone = new ArrayList<ProjectPath>();
         for (var path : allPaths(wanted)) {
@@ -49,6 +61,8 @@ public final class Planner {
                 changes.add(wanted(path, bytes, occupant));
             } else if (occupant instanceof Occupant.Nothing) {
                 gone.add(path);
+            } else if (occupant instanceof Occupant.Content && used.contains(path)) {
+                changes.add(new Change.Release(path));
             } else {
                 obsolete(path, occupant).ifPresent(changes::add);
             }

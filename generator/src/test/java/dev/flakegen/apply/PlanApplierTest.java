@@ -213,7 +213,8 @@ class PlanApplierTest {
         var manifest = project.read(Manifest.PATH)
                 .flatMap(bytes -> ManifestJson.read(new String(bytes, java.nio.charset.StandardCharsets.UTF_8)))
                 .orElse(Manifest.EMPTY);
-        return new Planner(manifest, PlanApplier.interrupted(project), false).plan(tree(wanted), project::occupant);
+        return new Planner(manifest, PlanApplier.interrupted(project), false)
+                .plan(tree(wanted), project::occupant, path -> false);
     }
 
     private static FileTree tree(Map<String, String> files) {

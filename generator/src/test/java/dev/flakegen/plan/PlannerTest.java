@@ -7,7 +7,9 @@ import dev.flakegen.project.ProjectPath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,7 @@ class PlannerTest {
     private final Map<ProjectPath, Occupant> disk = new HashMap<>();
     private final Map<ProjectPath, String> written = new TreeMap<>();
     private Journal interrupted = Journal.EMPTY;
+    private final Set<ProjectPath> used = new HashSet<>();
     private boolean force;
 
     @Test
@@ -106,6 +109,17 @@ class PlannerTest {
     }
 
     @Test
+    void neverDeletesWhatTheFlakeUses() {
+        weWrote("old");
+        used.add(FILE);
+        assertThat(change(FileTree.builder().build())).isInstanceOf(Change.Release.class);
+
+        onDisk("old, and edited");
+        force = true;
+        assertThat(change(FileTree.builder().build())).isInstanceOf(Change.Release.class);
+    }
+
+    @Test
     void doesNotDeleteWhatSomebodyEdited() {
         weWrote("old");
         onDisk("old, and edited");
@@ -170,7 +184,7 @@ class PlannerTest {
     private Plan plan(FileTree wanted) {
         try {
             return new Planner(new Manifest(new TreeMap<>(written)), interrupted, force)
-                    .plan(wanted, path -> disk.getOrDefault(path, new Occupant.Nothing()));
+                    .plan(wanted, path -> disk.getOrDefault(path, new Occupant.Nothing()), used::contains);
         } catch (IOException e) {
             throw new AssertionError("no disk was touched", e);
         }
