@@ -42,7 +42,7 @@ record PlanReport(Plan plan, Style style, boolean verbose) {
             Line ends are LF in generated files. git makes them CRLF at a checkout, unless .gitattributes has the line
               * text=auto eol=lf""";
 
-    /** What loses nothing, where nothing but line ends differs. */
+    /** The command that restores the files; it loses nothing where only line ends differ. */
     private static final String BRING_BACK = "Bring the files back with: flakegen generate --force";
 
     void wouldChange(PrintWriter out) {

@@ -16,11 +16,11 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What is said of a wrong call: what is wrong with it, and what may have been meant. */
+/** The message about a wrong command line: what is wrong with it, and what may have been meant. */
 final class UsageMessage {
     private static final String OF_GENERATE = "'flakegen generate' writes what Flake.java describes";
 
-    /** What other tools call it. */
+    /** Words of other tools, each with the command of this one. */
     private static final Map<String, String> OTHER_WORDS = Map.ofEntries(
             Map.entry("check", "it is 'flakegen generate --check'"),
             Map.entry("verify", "it is 'flakegen generate --check'"),

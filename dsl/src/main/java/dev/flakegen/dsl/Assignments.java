@@ -36,7 +36,7 @@ final class Assignments {
                 : "attribute '" + path + "' is set, and so is '" + first + "', which is part of it";
     }
 
-    /** Where each attribute, or the first part of it, was set. */
+    /** Returns the place of each attribute, or of the first of its parts. */
     Map<AttrName, Place> places() {
         var first = new HashMap<AttrName, Place>();
         places.forEach((path, place) -> {

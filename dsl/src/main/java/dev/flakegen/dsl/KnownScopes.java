@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** Sets of packages in nixpkgs, and how each is extended. */
 final class KnownScopes {
-    /** What nixpkgs calls the packages of an interpreter besides, {@code python3.pkgs}. */
+    /** The other name in nixpkgs for the packages of an interpreter, {@code python3.pkgs}. */
     private static final Pattern OF_INTERPRETER = Pattern.compile("(\\w+)\\.(pkgs|packages)");
 
     /** Sets that nixpkgs makes with {@code makeScope}; they have {@code overrideScope}. */

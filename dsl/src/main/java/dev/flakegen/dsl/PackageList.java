@@ -16,7 +16,7 @@ final class PackageList {
     private static final Pattern FILE =
             Pattern.compile("(?:\\./)?([\\w.+-]+(?:/[\\w.+-]+)*(?:/|\\.nix)|[\\w.+-]+(?:/[\\w.+-]+)+)");
 
-    /** What {@code nix build} takes, {@code nixpkgs#jq}. */
+    /** An installable, as {@code nix build} takes it: {@code nixpkgs#jq}. */
     private static final Pattern INSTALLABLE = Pattern.compile("[\\w.:/-]*#([\\w.+-]+)");
 
     private static final Pattern SEVERAL = Pattern.compile("\\s*[\\w.+-]+(?:[ ,]+[\\w.+-]+)+\\s*");
@@ -38,7 +38,7 @@ final class PackageList {
         }
     }
 
-    /** What is no name of a package, and says what it is. */
+    /** Returns the help for a text that is not the name of a package. */
     private static Optional<String> help(String text) {
         var file = FILE.matcher(text);
         var installable = INSTALLABLE.matcher(text);

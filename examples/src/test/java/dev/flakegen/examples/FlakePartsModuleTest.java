@@ -21,7 +21,7 @@ class FlakePartsModuleTest {
     @TempDir
     private Path scratch;
 
-    /** What is written there, and the outputs that flake-parts has not in every flake; "false" where that is an error. */
+    /** The content of {@code flake = { … };}, and the outputs it adds to those of every flake; "false" where it fails. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     imports = [ { fromImport = 1; } ]; x = 2;    | ["fromImport","x"]

@@ -13,7 +13,7 @@ public final class NothingWrittenException extends IOException {
         this.failure = failure;
     }
 
-    /** What could not be written, and why. */
+    /** The path that could not be written, and the reason. */
     public IOException failure() {
         return failure;
     }

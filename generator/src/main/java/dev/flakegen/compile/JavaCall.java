@@ -14,7 +14,7 @@ record JavaCall(String receiver, String name, List<String> arguments) {
         return List.of(names).contains(name);
     }
 
-    /** What an argument is, as it is written; empty where there is none. */
+    /** Returns an argument as it is written; empty where there is none. */
     String argument(int index) {
         return index < arguments.size() ? arguments.get(index) : "";
     }

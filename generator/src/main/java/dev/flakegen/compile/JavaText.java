@@ -73,7 +73,7 @@ record JavaText(String text) {
         return Optional.of(new JavaCall(receiver(name.start()), name.group(1), arguments(open)));
     }
 
-    /** What stands before the dot before a name: names and calls, {@code flake.registry().scope("a")}. */
+    /** Returns the text before the dot of a name: names and calls, {@code flake.registry().scope("a")}. */
     private String receiver(int place) {
         int start = place;
         while (start > 0) {
@@ -104,7 +104,7 @@ record JavaText(String text) {
                 : text.substring(start, text.lastIndexOf('.', place)).strip();
     }
 
-    /** Where the parenthesis opens that closes at a place. */
+    /** Returns where the parenthesis opens that closes at a place. */
     private int opening(int close) {
         var open = new ArrayDeque<Integer>();
         for (int i = 0; i < close; i = next(i)) {

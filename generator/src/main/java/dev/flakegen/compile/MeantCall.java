@@ -19,7 +19,7 @@ final class MeantCall {
     /** A reference in one text, which takes nothing besides. */
     private static final Pattern REFERENCE = Pattern.compile("flakeRef\\(\\s*(\"[^\"]*\")\\s*\\)");
 
-    /** What others call a branch or a tag, and a commit. */
+    /** Other words for a branch, a tag and a commit. */
     private static final Map<String, String> VERSIONS = Map.of(
             "branch", "ref",
             "tag", "ref",

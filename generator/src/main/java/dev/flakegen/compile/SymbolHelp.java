@@ -111,7 +111,7 @@ final class SymbolHelp {
         };
     }
 
-    /** What other languages begin a declaration with. */
+    /** The keywords that begin a declaration in other languages. */
     private static final List<String> KEYWORDS = List.of("let", "val", "auto", "def", "dim", "my", "local");
 
     private static final List<String> TYPES = Stream.concat(

@@ -58,7 +58,7 @@ public sealed interface Change {
         }
     }
 
-    /** What stands in the way of a file. */
+    /** The kinds of obstacles to a file. */
     enum Obstacle {
         /** Our file with CRLF in place of LF, as git writes it at a checkout. */
         LINE_ENDS,

@@ -64,7 +64,7 @@ record Beside(
         return expr instanceof AttrSet set && !set.recursive();
     }
 
-    /** Those that stand by themselves: of outputs that flakegen does not make. */
+    /** Returns the given outputs that flakegen does not make itself. */
     static List<Output> others(Flake flake) {
         var made = Outputs.made(flake);
         return flake.outputs().stream()

@@ -32,7 +32,7 @@ final class FlakePartsOptions {
     private static final Set<String> OTHER_OPTIONS =
             Set.of("debug", "transposition", "perInput", "partitions", "partitionedAttrs");
 
-    /** What the module system of nixpkgs, lib/modules.nix, takes for itself of a module that is a set. */
+    /** The attributes of a module that the module system (nixpkgs, lib/modules.nix) reserves for itself. */
     private static final Set<String> OF_MODULES = Set.of(
             "__functor",
             "_class",

@@ -20,10 +20,10 @@ import java.util.stream.Stream;
  * the author's, so that none can be imported as such; and none is missing, as it is there once it is generated.
  */
 public final class GeneratedPaths {
-    /** Where nothing is known of what is generated. */
+    /** No generated files, for callers that do not know the flake. */
     public static final GeneratedPaths NONE = new GeneratedPaths(List.of());
 
-    /** How a description gets at what these hold. */
+    /** For each file, how a description refers to its content. */
     private static final Map<String, String> INSTEAD = Map.of(
             "flake.nix", "the flake's outputs are attributes of self, its settings flake.nixConfig()",
             "lib/default.nix", "what it holds is self.lib",
@@ -41,7 +41,7 @@ public final class GeneratedPaths {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Those of a flake. */
+    /** Returns the generated files of a flake. */
     public static GeneratedPaths of(Flake flake) {
         var paths = new TreeSet<String>();
         paths.add("flake.nix");
@@ -101,7 +101,7 @@ public final class GeneratedPaths {
                 .findFirst();
     }
 
-    /** How a description gets at what one of them holds, where there is a way. */
+    /** Returns how a description refers to the content of a generated file, if it can. */
     static Optional<String> instead(ProjectPath file) {
         return Optional.ofNullable(INSTEAD.get(file.toString()));
     }

@@ -36,7 +36,7 @@ record ImportedValue(String file, int arguments) {
                 : Optional.empty();
     }
 
-    /** What it comes to, where that can be seen. */
+    /** Returns the kind of value it evaluates to, if that is visible. */
     Optional<VisibleValue> value(ProjectDirectory project) throws IOException {
         var read = ImportedFile.read(project, file);
         return read.isPresent() ? called(read.get(), arguments) : Optional.empty();
@@ -54,7 +54,7 @@ record ImportedValue(String file, int arguments) {
         }
     }
 
-    /** What a package's file is, where that is seen to be no function, which {@code callPackage} could call. */
+    /** Returns the kind of value in a package's file, if it is visibly not a function. */
     static Optional<VisibleValue> noFunction(ImportedFile file) {
         try {
             return NixParser.mayGiveLiteral(file.bytes())

@@ -75,7 +75,7 @@ final class NotPackages {
         return diagnostics;
     }
 
-    /** What a package's file gives when it is called, if it can be. */
+    /** Checks what a package's file returns. */
     void look(RegistryPackage pkg, Optional<Scope> scope, ImportedFile file) {
         ImportedValue.noFunction(file)
                 .ifPresent(kind -> diagnostics.add(Diagnostic.error(
@@ -119,7 +119,7 @@ final class NotPackages {
         }
     }
 
-    /** What packages share, such as a source, is an argument of each. */
+    /** Suggests passing a shared value, such as a source, to each package as an argument. */
     private static String inScope(RegistryPackage pkg) {
         return "give it to the packages that take it, as in callPackage(\"NAME\", \"FILE\").set("
                 + JavaLiteral.text(pkg.name().toString()) + ", …)";
@@ -147,7 +147,7 @@ final class NotPackages {
         }
     }
 
-    /** What else is no derivation may still be something that a shell can have on its path, such as a file. */
+    /** Checks a value that a shell or a check lists. A file may stand there too. */
     private void listed(ListedPackage listed) throws IOException {
         var file = UncalledFile.of(listed.value(), project);
         if (file.isPresent()) {

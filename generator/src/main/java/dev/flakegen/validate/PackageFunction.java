@@ -51,7 +51,7 @@ record PackageFunction(Parsed file, Parameter.Formals formals) {
         }
     }
 
-    /** What an expression comes to, past what is only said before it. */
+    /** Returns the result of an expression: the body of its {@code let}, {@code with} and {@code assert}. */
     static Expr value(Expr expr) {
         var value = expr;
         while (true) {
@@ -80,7 +80,7 @@ record PackageFunction(Parsed file, Parameter.Formals formals) {
                 .toList();
     }
 
-    /** What it comes to. */
+    /** Returns the body of the function. */
     Expr body() {
         return ((Lambda) value(file.expr())).body();
     }

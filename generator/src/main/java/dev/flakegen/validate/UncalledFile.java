@@ -85,7 +85,7 @@ record UncalledFile(String path, boolean namesArguments, Optional<ScopeArgument>
         return "a package's file is " + other.orElse("") + "callPackage(\"" + name + "\", \"" + path + "\")";
     }
 
-    /** How it stands where there is a package set of a system. */
+    /** Returns the call where a system's package set is available. */
     String inSystem() {
         return "call it: " + (namesArguments ? callPackage() : applied("pkgs"));
     }

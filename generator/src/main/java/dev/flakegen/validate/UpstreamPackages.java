@@ -30,7 +30,7 @@ final class UpstreamPackages {
         this.flake = flake;
     }
 
-    /** Those of packages that are values, and of the files that were looked at. */
+    /** Returns the mistakes of packages that are values, and of the files read so far. */
     List<Diagnostic> diagnostics() {
         for (var pkg : flake.registry().stream().flatMap(Slot::packages).toList()) {
             if (pkg.source() instanceof PackageSource.Value value && isOf(value.value(), pkg.name())) {

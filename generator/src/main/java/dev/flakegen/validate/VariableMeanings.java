@@ -38,12 +38,12 @@ final class VariableMeanings {
         this.around = around;
     }
 
-    /** Those of a value of the description. */
+    /** Returns the variables' meanings in a value of the description. */
     static VariableMeanings in(Expr value) {
         return new VariableMeanings(value, Map.of(), Optional.empty());
     }
 
-    /** Those of a text that stands in the value. */
+    /** Returns the variables' meanings in a text inside that value. */
     VariableMeanings inside(Snippet snippet) {
         return new VariableMeanings(snippet.code(), snippet.arguments(), Optional.of(this));
     }
@@ -55,7 +55,7 @@ final class VariableMeanings {
      * @param steps how many variables led here
      */
     record Meaning(Expr expr, VariableMeanings variables, int steps) {
-        /** What a part of it stands for. */
+        /** Returns the expression that a part of it stands for. */
         Meaning part(Expr part) {
             return variables.of(part, steps);
         }
@@ -92,7 +92,7 @@ final class VariableMeanings {
         }
     }
 
-    /** What a part of the expression stands for. */
+    /** Returns the expression that a part stands for. */
     Meaning of(Expr part) {
         return of(part, 0);
     }

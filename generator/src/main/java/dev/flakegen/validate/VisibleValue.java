@@ -72,7 +72,7 @@ enum VisibleValue {
         this.words = words;
     }
 
-    /** As a message names it. */
+    /** Returns its name in messages. */
     String words() {
         return words;
     }

@@ -43,7 +43,7 @@ final class Bindings {
         });
     }
 
-    /** What stands after {@code =}: in the same line if it is brief or can go on below, else in lines of its own. */
+    /** Writes the value after {@code =}, on the same line if it is short or can continue below. */
     void value(Syntax value) {
         if (value.is(NodeKind.OPERATION)) {
             operation((Node) value);

@@ -42,7 +42,7 @@ final class Brackets {
         items(list, beside(list), separator);
     }
 
-    /** What stands beside the brackets of a list. */
+    /** Returns the break inside the brackets of a list. */
     private Break beside(Node list) {
         boolean empty = Shapes.items(list).isEmpty();
         if (!shapes.areInOneLine(list) || (empty && (shapes.hasItems(list) || !comments.isBare(list.token(0))))) {

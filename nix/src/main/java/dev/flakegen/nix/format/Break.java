@@ -34,7 +34,7 @@ enum Break {
         return flatWidth;
     }
 
-    /** How many line breaks it is, where it is any. */
+    /** Returns the number of its line breaks. */
     int lineBreaks() {
         return lineBreaks;
     }
@@ -49,7 +49,7 @@ enum Break {
         return this == NONE || this == SPACE || isForced();
     }
 
-    /** What two that meet are together: what is a space on a line, and a line break elsewhere, may come of two. */
+    /** Merges two adjacent breaks into one. */
     static Break met(Break one, Break other) {
         var less = one.compareTo(other) <= 0 ? one : other;
         var more = less == one ? other : one;
@@ -59,7 +59,7 @@ enum Break {
         return less == SOFT_FILL && more == SPACE ? FILL : more;
     }
 
-    /** How many line breaks they are together, if one is {@code TEXT_LINES}. */
+    /** Returns the number of line breaks of two merged breaks, if one is {@code TEXT_LINES}. */
     static int textLines(Break one, int count, Break other, int otherCount) {
         return (one == NONE ? 0 : count) + (other == NONE ? 0 : otherCount);
     }

@@ -59,7 +59,7 @@ final class Comments {
         return !token.comments().isEmpty() || token.lineBreaksBefore() > 1;
     }
 
-    /** What is before an item is no part of it. */
+    /** Notes the trivia before each item, which is not part of it. */
     private void noteItems(Node node) {
         var items = switch (node.kind()) {
             case LIST, ATTR_SET, LEGACY_LET -> Shapes.itemsAndClosing(node);
@@ -114,7 +114,7 @@ final class Comments {
         }
     }
 
-    /** What is before a token, without the comments that belong to the one before it. */
+    /** Returns the trivia before a token, without the comments that belong to the previous token. */
     private List<Trivium> leading(Token token, int shared) {
         var leading = new ArrayList<Trivium>();
         var comments = token.comments();

@@ -21,7 +21,7 @@ final class Document {
         BREAK,
         OPEN,
         CLOSE,
-        /** What was there is gone. */
+        /** An item that was removed. */
         NONE;
 
         boolean isText() {
@@ -44,7 +44,7 @@ final class Document {
     /** Of texts how many blanks are before them where they begin a line, of breaks how many line breaks they are. */
     private int[] count = new int[256];
 
-    /** How wide each text is. */
+    /** The width of each text. */
     private int[] widths = new int[256];
 
     private int size;
@@ -179,17 +179,17 @@ final class Document {
         return ITEMS[items[i]];
     }
 
-    /** How many levels deep a text is nested, for the indentation of a line that it begins. */
+    /** Returns the nesting level of a text, for the indentation of a line that it begins. */
     int nesting(int i) {
         return place[i];
     }
 
-    /** How many blanks are before a text where it begins a line, beside the indentation. */
+    /** Returns the number of extra spaces before a text that begins a line. */
     int offset(int i) {
         return count[i];
     }
 
-    /** How many line breaks a break is. */
+    /** Returns the number of line breaks in a break. */
     int lineBreaks(int i) {
         return count[i];
     }

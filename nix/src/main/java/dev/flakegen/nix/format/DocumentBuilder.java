@@ -36,7 +36,7 @@ final class DocumentBuilder {
 
     private int nesting;
     private int offset;
-    /** How wide all is in a line that was written, breaks that meet counted apart. */
+    /** The width of everything written so far on one line; adjacent breaks count separately. */
     private int written;
 
     DocumentBuilder() {
@@ -229,12 +229,12 @@ final class DocumentBuilder {
         addBreak(index + 1);
     }
 
-    /** Where the next text is going to be that goes on after the last, for {@link #flatten}. */
+    /** Returns the index of the next text, for {@link #flatten}. */
     int mark() {
         return document.size();
     }
 
-    /** How wide all that was written is in a line; breaks that meet count apart. */
+    /** Returns the width of everything written so far on one line; adjacent breaks count separately. */
     int written() {
         return written;
     }

@@ -5,7 +5,7 @@ interface Lines {
     /** How many characters the line has, without its indentation. */
     int column();
 
-    /** How deep the level is that is open. */
+    /** The current nesting level. */
     int nesting();
 
     /**

@@ -30,7 +30,7 @@ final class Lookahead {
         parts[group] = part;
     }
 
-    /** How wide what follows is up to the first break that can be one between lines. It may be too wide for a line. */
+    /** Returns the width of the text up to the first possible line break; it may exceed a line. */
     int firstLineWidth(int from) {
         int width = 0;
         int i = document.next(from);
@@ -105,7 +105,7 @@ final class Lookahead {
         return kind == Break.SPACE || kind == Break.NONE;
     }
 
-    /** What a break and those that meet it are together. */
+    /** Returns a break merged with the adjacent ones. */
     private Break breakAt(int from) {
         var kind = single(from);
         int i = document.next(from + 1);
@@ -116,7 +116,7 @@ final class Lookahead {
         return kind;
     }
 
-    /** What comes after a break and those that meet it. */
+    /** Returns the index after a break and the adjacent ones. */
     private int afterBreak(int from) {
         int last = from;
         int i = document.next(from + 1);
@@ -149,7 +149,7 @@ final class Lookahead {
         return host >= 0 && parts[host] > 0 && i > document.partner(parts[host]);
     }
 
-    /** How deep the next text is nested. */
+    /** Returns the nesting level of the next text. */
     int nesting(int from) {
         int i = document.next(from);
         while (i < document.size() && document.item(i) == Item.BREAK) {

@@ -151,7 +151,7 @@ final class Shapes {
         return all.subList(0, all.size() - 1);
     }
 
-    /** What is in a set or list, and the bracket that closes it; {@code f or} is two items of a list. */
+    /** Returns the items of a set or list and its closing bracket; {@code f or} is two items of a list. */
     static List<Syntax> itemsAndClosing(Node brackets) {
         int first = opening(brackets) == brackets.child(0) ? 1 : 2;
         var all = brackets.children().subList(first, brackets.size());
@@ -169,7 +169,7 @@ final class Shapes {
                 .toList();
     }
 
-    /** What can be an argument: a name, a literal, something in brackets, or a selection. */
+    /** Returns whether it can be an argument: a name, a literal, something in brackets, or a selection. */
     static boolean isTerm(Syntax syntax) {
         if (!(syntax instanceof Node node)) {
             return true;

@@ -22,7 +22,7 @@ public final class SyntaxParser {
     /** How many levels of brackets can be nested. */
     public static final int DEEPEST = 10_000;
 
-    /** What a value that is written out begins with. */
+    /** Tokens that begin a literal value. */
     private static final Set<TokenKind> LITERALS = EnumSet.of(
             TokenKind.LEFT_BRACE,
             TokenKind.REC,
@@ -101,7 +101,7 @@ public final class SyntaxParser {
         }
     }
 
-    /** What is said before an expression, and is no part of what it comes to. */
+    /** Skips {@code let}, {@code with} and {@code assert} before the result of an expression. */
     private void statements() {
         while (tokens.at(TokenKind.WITH)
                 || tokens.at(TokenKind.ASSERT)
