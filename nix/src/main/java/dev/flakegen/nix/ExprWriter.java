@@ -195,7 +195,7 @@ final class ExprWriter implements ExprVisitor<Void> {
             });
             for (var name : inherit.names()) {
                 out.append(' ');
-                write(name);
+                new AttrPathWriter(this, out).write(name);
             }
         }
         out.append(';');
@@ -374,25 +374,7 @@ final class ExprWriter implements ExprVisitor<Void> {
     }
 
     void write(AttrPath path) {
-        var separator = "";
-        for (var key : path.keys()) {
-            out.append(separator);
-            write(key);
-            separator = ".";
-        }
-    }
-
-    private void write(AttrKey key) {
-        if (key instanceof AttrKey.Dynamic dynamic) {
-            interpolation(dynamic.name());
-        } else {
-            var name = (AttrName) key;
-            if (name.isIdentifier()) {
-                out.append(name.name());
-            } else {
-                visit(StringLiteral.of(name.name()));
-            }
-        }
+        new AttrPathWriter(this, out).write(path);
     }
 
     void interpolation(Expr expr) {
