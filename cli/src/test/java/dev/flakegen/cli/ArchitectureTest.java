@@ -44,7 +44,8 @@ class ArchitectureTest {
         "..flakegen.compile..",
         "..flakegen.report..",
         "..flakegen.cache..",
-        "..flakegen.explain.."
+        "..flakegen.explain..",
+        "..flakegen.watch.."
     };
 
     private static final DescribedPredicate<JavaCall<?>> WRITING = target(owner(nameMatching(Files.class.getName())))
